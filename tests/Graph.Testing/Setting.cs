@@ -1,0 +1,33 @@
+namespace Graph.Testing;
+
+/// <summary>The environment variables that point tests at what lies outside the project.</summary>
+public static class Setting
+{
+    /// <summary>A folder of articles as printed.</summary>
+    public const string Articles = "GRAPH_TEST_ARTICLES";
+
+    /// <summary>A folder of articles with their gold (<c>NAME</c>, <c>NAME.gold.json</c>) to measure on.</summary>
+    public const string Gold = "GRAPH_TEST_GOLD";
+
+    /// <summary>A folder of articles with their gold to learn from.</summary>
+    public const string Training = "GRAPH_TEST_TRAINING";
+
+    /// <summary>A scorer, called as <c>python3 SCORER GOLD_DIR PREDICTIONS.jsonl --json</c>.</summary>
+    public const string Scorer = "GRAPH_TEST_SCORER";
+
+    /// <summary>A Python 3 that can <c>import jieba</c> (0.42.1).</summary>
+    public const string JiebaPython = "GRAPH_TEST_JIEBA_PYTHON";
+
+    /// <summary>An unpacked Neo4j 5.26; tests start servers of their own from it.</summary>
+    public const string Neo4jHome = "NEO4J_HOME";
+
+    /// <summary>A running Neo4j, used instead of one started from <see cref="Neo4jHome"/>; its content is deleted.</summary>
+    public const string Neo4jUri = "NEO4J_TEST_URI";
+
+    /// <summary>The value of a setting; the test that calls this is skipped where there is none.</summary>
+    public static string Value(string name) =>
+        Environment.GetEnvironmentVariable(name) ?? throw new InvalidOperationException($"{name} is not set");
+
+    internal static string? WhySkipped(string name) =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)) ? $"{name} is not set" : null;
+}
