@@ -1,0 +1,17 @@
+namespace Graph.Cypher;
+
+/// <summary>How a database is opened.</summary>
+public sealed class CypherOptions
+{
+    /// <summary>How long a transaction waits for another process's lock before it fails; 10 seconds unless told.</summary>
+    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Whether a missing file is created; otherwise it is an error. True unless told.</summary>
+    public bool Create { get; init; } = true;
+
+    /// <summary>Opens the file without the right to change it; write transactions are refused.</summary>
+    public bool ReadOnly { get; init; }
+
+    /// <summary>The clock behind <c>datetime()</c>, <c>timestamp()</c> and the like.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+}
