@@ -1,0 +1,9 @@
+using Graph.Model.Articles;
+
+namespace Graph.Model.Tests;
+
+public class PublicFaceTests
+{
+    [Fact]
+    public void The_public_face_is_the_approved_one() => PublicFace.MatchesApproved(typeof(Article).Assembly);
+}
