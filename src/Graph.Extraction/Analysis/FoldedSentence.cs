@@ -1,0 +1,13 @@
+using Graph.Model.Articles;
+using Graph.Model.Text;
+
+namespace Graph.Extraction.Analysis;
+
+/// <summary>A sentence with the folded copy that all matching works on.</summary>
+internal sealed record FoldedSentence(Sentence Sentence, FoldedText Text)
+{
+    /// <summary>The folded text; all spans index it, in UTF-16 units.</summary>
+    public string Folded => Text.Folded;
+
+    public static FoldedSentence Of(Sentence sentence) => new(sentence, FoldedText.Of(sentence.Text));
+}

@@ -1,0 +1,32 @@
+using Graph.Extraction.Analysis;
+using Graph.Extraction.Claims;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Reference;
+using Graph.Model.Articles;
+using Graph.Model.Extraction;
+
+namespace Graph.Extraction;
+
+/// <summary>
+/// The stage “extract”: from an article to what it says. Holds rules, lexicons and models; reading them takes a moment, so
+/// make one and keep it. Safe to use from several threads.
+/// </summary>
+public sealed class Extractor
+{
+    private readonly MentionFinder _mentions = new();
+    private readonly ReferenceResolver _references = new();
+    private readonly ClaimFinder _claims = new();
+
+    /// <summary>Names the rules, lexicons and models; an extraction by another fingerprint may differ.</summary>
+    public string Fingerprint { get; } = ExtractionFingerprint.Compute();
+
+    /// <summary>Everything the article says: who is named, who is meant within the article, what is claimed.</summary>
+    public ArticleExtraction Extract(Article article)
+    {
+        var sentences = article.Sentences.Select(FoldedSentence.Of).ToArray();
+        var spans = _mentions.Find(sentences);
+        var analysis = _references.Resolve(article, sentences, spans);
+        var claims = _claims.Find(analysis);
+        return analysis.ToExtraction(Fingerprint, claims);
+    }
+}
