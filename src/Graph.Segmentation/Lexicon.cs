@@ -43,7 +43,7 @@ public sealed class Lexicon
         var lexicon = new Lexicon(PackedTrie.Empty, new OverlayTrie(), [], [], 0);
         for (var number = 1; lines.ReadLine() is { } line; number++)
         {
-            if (line.Trim('\uFEFF').Trim() is not { Length: > 0 } entry)
+            if (line.TrimStart('\uFEFF').Trim() is not { Length: > 0 } entry)
                 continue;
             if (entry.Split(' ') is not [{ Length: > 0 } word, var frequency, var tag])
                 throw new InvalidDataException($"{name}:{number}: a line must be 'word frequency tag', not '{entry}'");

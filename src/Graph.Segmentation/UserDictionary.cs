@@ -18,7 +18,7 @@ public static partial class UserDictionary
         var words = new List<LexiconWord>();
         for (var number = 1; lines.ReadLine() is { } line; number++)
         {
-            var match = Line().Match(line.Trim('\uFEFF').Trim());
+            var match = Line().Match(line.TrimStart('\uFEFF').Trim());
             if (!match.Success)
                 continue;
             words.Add(new LexiconWord(

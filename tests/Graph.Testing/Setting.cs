@@ -28,6 +28,8 @@ public static class Setting
     public static string Value(string name) =>
         Environment.GetEnvironmentVariable(name) ?? throw new InvalidOperationException($"{name} is not set");
 
-    internal static string? WhySkipped(string name) =>
-        string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)) ? $"{name} is not set" : null;
+    internal static string? WhySkipped(params string[] names) =>
+        Array.Find(names, name => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name))) is { } missing
+            ? $"{missing} is not set"
+            : null;
 }
