@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Graph.Segmentation.Dictionaries;
@@ -17,6 +18,8 @@ internal sealed class PackedTrie
     private readonly double[] _logFrequencies;
     private readonly byte[] _tags;
 
+    // Compiled in full at once: its loops are long, and each process runs them once, at its start.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PackedTrie(Stream stream)
     {
         using var reader = new BinaryReader(stream, Encoding.ASCII, leaveOpen: true);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Segmentation.Dictionaries;
 
 namespace Graph.Segmentation.Hmm;
@@ -22,6 +23,8 @@ internal sealed class BoundaryModel
     private readonly double[] _values;
     private readonly double[] _transitions;
 
+    // Compiled in full at once: its loops are long, and each process runs them once, at its start.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private BoundaryModel(Stream stream)
     {
         var counts = Packed.Read<int>(stream, 2);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Graph.Segmentation.Dictionaries;
 
@@ -23,6 +24,8 @@ internal sealed class TaggingModel
     private readonly double[] _values;
     private readonly double[] _transitions;
 
+    // Compiled in full at once: its loops are long, and each process runs them once, at its start.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private TaggingModel(Stream stream)
     {
         using var reader = new BinaryReader(stream, Encoding.ASCII, leaveOpen: true);

@@ -1,0 +1,21 @@
+namespace Graph.Bench;
+
+/// <summary>The files that are measured on.</summary>
+/// <param name="Files">Their paths, in ordinal order.</param>
+/// <param name="Texts">Their texts as they stand, decoded from UTF-8.</param>
+/// <param name="Characters">The Unicode code points of all texts together.</param>
+internal sealed record Corpus(IReadOnlyList<string> Files, IReadOnlyList<string> Texts, long Characters)
+{
+    private static readonly string[] Extensions = [".txt", ".md", ".html"];
+
+    public static Corpus Read(IEnumerable<string> paths)
+    {
+        var files = paths.SelectMany(FilesOf).Order(StringComparer.Ordinal).ToList();
+        var texts = files.ConvertAll(File.ReadAllText);
+        return new Corpus(files, texts, texts.Sum(text => (long)text.EnumerateRunes().Count()));
+    }
+
+    private static IEnumerable<string> FilesOf(string path) => Directory.Exists(path)
+        ? Directory.EnumerateFiles(path).Where(file => Extensions.Contains(Path.GetExtension(file)))
+        : [path];
+}

@@ -1,0 +1,35 @@
+using Graph.Segmentation;
+
+namespace Graph.Bench;
+
+/// <summary>Words and parts of speech of texts in memory, against <c>jieba.posseg</c> over the same files, each on one core.</summary>
+internal sealed class SegmentationMeasurement : IMeasurement
+{
+    public string Name => "segmentation";
+
+    public string Summary => "characters a second through segmentation and tagging, against jieba.posseg";
+
+    public void Run(Corpus corpus, TextWriter output)
+    {
+        // First, so that the time includes what a process pays once: reading the data, compiling the code.
+        var clock = TimeProvider.System;
+        var start = clock.GetTimestamp();
+        var segmenter = new JiebaSegmenter();
+        segmenter.Segment("顾砚秋。");
+        var load = clock.GetElapsedTime(start).TotalSeconds;
+
+        using var jieba = new PythonJieba(corpus.Files);
+        var (ours, theirs, ratio) = Rounds.Compare(
+            () =>
+            {
+                foreach (var text in corpus.Texts)
+                    segmenter.Segment(text);
+            },
+            jieba.Round);
+
+        output.WriteLine($"{corpus.Files.Count} files, {corpus.Characters:N0} characters");
+        output.WriteLine($"load          Graph {1000 * load,12:N1} ms    jieba.posseg {1000 * jieba.LoadSeconds,12:N1} ms");
+        output.WriteLine($"characters/s  Graph {corpus.Characters / ours,12:N0}       jieba.posseg {corpus.Characters / theirs,12:N0}");
+        output.WriteLine($"ratio         {ratio:N1}");
+    }
+}
