@@ -24,6 +24,9 @@ public static class Setting
     /// <summary>A running Neo4j, used instead of one started from <see cref="Neo4jHome"/>; its content is deleted.</summary>
     public const string Neo4jUri = "NEO4J_TEST_URI";
 
+    /// <summary>The openCypher TCK: a folder with <c>features</c> below it.</summary>
+    public const string OpenCypherTck = "OPENCYPHER_TCK";
+
     /// <summary>The value of a setting; the test that calls this is skipped where there is none.</summary>
     public static string Value(string name) =>
         Environment.GetEnvironmentVariable(name) ?? throw new InvalidOperationException($"{name} is not set");

@@ -13,7 +13,7 @@ internal abstract record Expression : AstNode
 
 internal sealed record Variable(string Name) : Expression
 {
-    protected override Phrase Phrase => $"{Quote.Name(Name)}";
+    protected override Phrase Phrase => $"{Quote.Variable(Name)}";
 }
 
 /// <summary><c>$name</c>.</summary>
@@ -51,7 +51,9 @@ internal sealed record HasLabels(Expression Target, LabelExpression Labels) : Ex
 {
     public override Precedence Precedence => Precedence.Postfix;
 
-    protected override Phrase Phrase => $"{Inner(Target, Precedence.Postfix)}:{Labels}";
+    // Alternatives in parentheses: within a comprehension a bare | ends the predicate.
+    protected override Phrase Phrase =>
+        $"{Inner(Target, Target is HasLabels ? Precedence.Atom : Precedence.Postfix)}:{new Operand(Labels, Labels is LabelOr)}";
 }
 
 /// <summary><c>namespace.name(…)</c>.</summary>

@@ -47,3 +47,9 @@ internal sealed record MapEntry(string Key, Expression Value) : AstNode
 {
     protected override Phrase Phrase => $"{Quote.Name(Key)}: {Value}";
 }
+
+/// <summary>The second argument of <c>normalize(s, NFKC)</c>.</summary>
+internal sealed record NormalFormLiteral(NormalForm Form) : Literal
+{
+    protected override Phrase Phrase => $"{Form.ToString().ToUpperInvariant()}";
+}

@@ -95,9 +95,13 @@ internal sealed record IsNull(Expression Operand, bool Negated) : Expression
 /// <summary><c>x IS [NOT] :: TYPE</c>.</summary>
 internal sealed record IsTyped(Expression Operand, CypherType Type, bool Negated) : Expression
 {
-    public override Precedence Precedence => Precedence.Predicate;
+    public override Precedence Precedence => Alternatives ? Precedence.Atom : Precedence.Predicate;
 
-    protected override Phrase Phrase => $"{Inner(Operand, Precedence.Predicate)}{(Negated ? " IS NOT :: " : " IS :: ")}{Type}";
+    // Alternatives in parentheses: within a comprehension a bare | ends the predicate.
+    protected override Phrase Phrase =>
+        $"{(Alternatives ? "(" : "")}{Inner(Operand, Precedence.Predicate)}{(Negated ? " IS NOT :: " : " IS :: ")}{Type}{(Alternatives ? ")" : "")}";
+
+    private bool Alternatives => Type is UnionType;
 }
 
 internal enum NormalForm { Nfc, Nfd, Nfkc, Nfkd }

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+
+namespace Graph.Cypher.Syntax.Lexing;
+
+/// <summary>A string in either quotes, or a name in backticks, without quotes and escapes.</summary>
+/// <param name="End">The offset after the closing quote.</param>
+/// <param name="Error">What is wrong, else null.</param>
+/// <param name="ErrorAt">The offset of what is wrong; null for the opening quote.</param>
+internal readonly record struct QuotedText(string Value, int End, string? Error = null, int? ErrorAt = null)
+{
+    /// <summary>Reads from the opening quote at <paramref name="start"/>.</summary>
+    public static QuotedText Read(string text, int start)
+    {
+        var quote = text[start];
+        var value = new StringBuilder();
+        var at = start + 1;
+        while (at < text.Length)
+        {
+            var c = text[at];
+            if (c == quote)
+            {
+                // In a name a doubled backtick is one of its characters.
+                if (quote != '`' || at + 1 == text.Length || text[at + 1] != '`')
+                    return new(value.ToString(), at + 1);
+                value.Append('`');
+                at += 2;
+            }
+            else if (c != '\\' || quote == '`')
+            {
+                value.Append(c);
+                at++;
+            }
+            else if (Escape(text, at, out var decoded) is var width and > 0)
+            {
+                value.Append(decoded);
+                at += width;
+            }
+            else
+                return new("", at, WrongEscape(text, at), at);
+        }
+        return new("", at, quote == '`' ? "Unclosed name: expected '`'" : $"Unclosed string: expected {(quote == '"' ? "'\"'" : "\"'\"")}");
+    }
+
+    /// <summary>How many characters the escape at a backslash takes; 0 where it is none.</summary>
+    private static int Escape(string text, int at, out string decoded)
+    {
+        var c = at + 1 < text.Length ? text[at + 1] : '\0';
+        decoded = c switch
+        {
+            '\\' or '\'' or '"' or '`' => c.ToString(),
+            'n' => "\n",
+            'r' => "\r",
+            't' => "\t",
+            'b' => "\b",
+            'f' => "\f",
+            'u' => Unicode(text, at + 2, 4),
+            'U' => Unicode(text, at + 2, 8),
+            _ => "",
+        };
+        return decoded.Length == 0 ? 0 : c switch { 'u' => 6, 'U' => 10, _ => 2 };
+    }
+
+    private static string Unicode(string text, int at, int digits)
+    {
+        if (at + digits > text.Length
+            || !uint.TryParse(text.AsSpan(at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+            return "";
+        // Half a surrogate pair is written as such: the other half follows.
+        return code <= 0xffff ? ((char)code).ToString() : Rune.IsValid(code) ? new Rune(code).ToString() : "";
+    }
+
+    private static string WrongEscape(string text, int at) =>
+        at + 1 == text.Length ? "Unclosed string"
+        : text[at + 1] is 'u' or 'U' ? @"Invalid Unicode escape: expected \uXXXX or \UXXXXXXXX in hexadecimal"
+        : $@"Invalid escape '\{text[at + 1]}': a backslash in a string is written \\";
+}

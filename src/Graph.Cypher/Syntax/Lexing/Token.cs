@@ -1,0 +1,9 @@
+namespace Graph.Cypher.Syntax.Lexing;
+
+/// <param name="Text">Names and strings without quotes and escapes, numbers and symbols as written.</param>
+internal readonly record struct Token(TokenKind Kind, string Text, SourceSpan Span)
+{
+    public bool IsName => Kind is TokenKind.Word or TokenKind.QuotedName;
+
+    public bool IsWord(string keyword) => Kind == TokenKind.Word && Text.Equals(keyword, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,31 @@
+using Graph.Cypher.Syntax.Lexing;
+
+namespace Graph.Cypher.Syntax.Parsing;
+
+/// <summary>Which bracket closes which.</summary>
+internal static class Brackets
+{
+    /// <summary>By token index: for an opening bracket the index of its closing one, else -1.</summary>
+    public static int[] Partners(IReadOnlyList<Token> tokens)
+    {
+        var partners = new int[tokens.Count];
+        Array.Fill(partners, -1);
+        var open = new Stack<int>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (Closing(tokens[i].Kind) is not null)
+                open.Push(i);
+            else if (open.TryPeek(out var start) && Closing(tokens[start].Kind) == tokens[i].Kind)
+                partners[open.Pop()] = i;
+        }
+        return partners;
+    }
+
+    private static TokenKind? Closing(TokenKind kind) => kind switch
+    {
+        TokenKind.LeftParenthesis => TokenKind.RightParenthesis,
+        TokenKind.LeftBracket => TokenKind.RightBracket,
+        TokenKind.LeftBrace => TokenKind.RightBrace,
+        _ => null,
+    };
+}

@@ -1,0 +1,23 @@
+namespace Graph.Cypher.Syntax.Parsing;
+
+/// <summary>Words that mean something at some place. None is reserved: at another place each may be a name.</summary>
+internal static class Keywords
+{
+    public static readonly string[] Clauses =
+    [
+        "CALL", "CREATE", "DELETE", "DETACH DELETE", "FINISH", "FOREACH", "LIMIT", "LOAD CSV", "MATCH", "MERGE", "OPTIONAL MATCH",
+        "ORDER BY", "REMOVE", "RETURN", "SET", "SKIP", "UNWIND", "WITH",
+    ];
+
+    public static readonly string[] Commands = ["CREATE CONSTRAINT", "CREATE INDEX", "DROP", "EXPLAIN", "PROFILE", "SHOW"];
+
+    // Where an expression must stand, these are not taken for variables when another operand follows: `WHERE RETURN n`.
+    private static readonly HashSet<string> Structural = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "AND", "AS", "ASC", "BY", "CALL", "CONTAINS", "CREATE", "DELETE", "DESC", "DETACH", "ELSE", "END", "ENDS", "FINISH", "FOREACH",
+        "IN", "IS", "LIMIT", "LOAD", "MATCH", "MERGE", "ON", "OPTIONAL", "OR", "ORDER", "REMOVE", "RETURN", "SET", "SKIP", "STARTS",
+        "THEN", "UNION", "UNWIND", "WHEN", "WHERE", "WITH", "XOR", "YIELD",
+    };
+
+    public static bool IsStructural(string word) => Structural.Contains(word);
+}

@@ -1,0 +1,116 @@
+using Graph.Cypher.Syntax.Ast;
+using Graph.Cypher.Syntax.Lexing;
+
+namespace Graph.Cypher.Syntax.Parsing;
+
+/// <summary>Operators and what they bind, by precedence climbing.</summary>
+internal static class OperatorParser
+{
+    /// <summary>An expression of operators that bind at least as tightly as <paramref name="least"/>.</summary>
+    public static Expression Parse(TokenStream tokens, Precedence least)
+    {
+        var start = tokens.Current.Span;
+        return Continue(tokens, Prefix(tokens, least), start, least);
+    }
+
+    /// <summary>Operators after a left operand that is there already.</summary>
+    public static Expression Continue(TokenStream tokens, Expression left, SourceSpan start, Precedence least = Precedence.Or)
+    {
+        while (true)
+        {
+            if (least <= Precedence.Comparison && ComparisonAt(tokens) is not null)
+                left = Comparison(tokens, left, start);
+            else if (least <= Precedence.Predicate && PredicateParser.TryParse(tokens, left, start) is { } predicate)
+                left = predicate;
+            else if (BinaryAt(tokens) is { } binary && binary.Precedence >= least)
+            {
+                for (var i = 0; i < binary.Words; i++)
+                    tokens.Advance();
+                left = new Binary(binary.Operator, left, Parse(tokens, binary.Precedence + 1)) { Span = tokens.Since(start) };
+            }
+            else
+                return left;
+        }
+    }
+
+    private static Expression Prefix(TokenStream tokens, Precedence least)
+    {
+        var start = tokens.Current.Span;
+        if (tokens.At("NOT") && least <= Precedence.Not)
+        {
+            tokens.Enter();
+            tokens.Advance();
+            var operand = Parse(tokens, Precedence.Not);
+            tokens.Leave();
+            return new Unary(UnaryOperator.Not, operand) { Span = tokens.Since(start) };
+        }
+        return Sign(tokens);
+    }
+
+    private static Expression Sign(TokenStream tokens)
+    {
+        if (!tokens.At(TokenKind.Plus) && !tokens.At(TokenKind.Minus))
+            return PostfixParser.Parse(tokens, labels: true);
+        tokens.Enter();
+        var minus = tokens.At(TokenKind.Minus);
+        var start = tokens.Advance().Span;
+        var expression = minus && AtPlainNumber(tokens)
+            ? AtomParser.Number(tokens, negative: true)
+            : new Unary(minus ? UnaryOperator.Minus : UnaryOperator.Plus, Sign(tokens));
+        tokens.Leave();
+        return expression with { Span = tokens.Since(start) };
+    }
+
+    // The minus of -1 is part of the literal (the smallest integer has no positive), that of -1[0] is not.
+    private static bool AtPlainNumber(TokenStream tokens) => tokens.Current.Kind is TokenKind.Integer or TokenKind.Float
+        && tokens.Ahead(1).Kind is not (TokenKind.Dot or TokenKind.LeftBracket or TokenKind.Colon);
+
+    private static Comparison Comparison(TokenStream tokens, Expression first, SourceSpan start)
+    {
+        var steps = new List<ComparisonStep>();
+        while (ComparisonAt(tokens) is { } comparison)
+        {
+            var step = tokens.Advance().Span;
+            var right = Parse(tokens, Precedence.Predicate);
+            steps.Add(new ComparisonStep(comparison, right) { Span = tokens.Since(step) });
+        }
+        return new Comparison(first, [.. steps]) { Span = tokens.Since(start) };
+    }
+
+    private static ComparisonOperator? ComparisonAt(TokenStream tokens) => tokens.Current.Kind switch
+    {
+        TokenKind.Equal => ComparisonOperator.Equal,
+        TokenKind.NotEqual => ComparisonOperator.NotEqual,
+        TokenKind.Less => ComparisonOperator.Less,
+        TokenKind.LessOrEqual => ComparisonOperator.LessOrEqual,
+        TokenKind.Greater => ComparisonOperator.Greater,
+        TokenKind.GreaterOrEqual => ComparisonOperator.GreaterOrEqual,
+        TokenKind.Exclamation when tokens.Ahead(1).Kind == TokenKind.Equal => throw tokens.Error(
+            "Invalid input '!=': not equal is written <>", tokens.Current.Span),
+        _ => null,
+    };
+
+    private static (BinaryOperator Operator, Precedence Precedence, int Words)? BinaryAt(TokenStream tokens) => tokens.Current.Kind switch
+    {
+        TokenKind.Plus => (BinaryOperator.Add, Precedence.Additive, 1),
+        TokenKind.Minus => (BinaryOperator.Subtract, Precedence.Additive, 1),
+        TokenKind.DoubleBar => (BinaryOperator.Concatenate, Precedence.Additive, 1),
+        TokenKind.Star => (BinaryOperator.Multiply, Precedence.Multiplicative, 1),
+        TokenKind.Slash => (BinaryOperator.Divide, Precedence.Multiplicative, 1),
+        TokenKind.Percent => (BinaryOperator.Modulo, Precedence.Multiplicative, 1),
+        TokenKind.Caret => (BinaryOperator.Power, Precedence.Power, 1),
+        TokenKind.Match => (BinaryOperator.Matches, Precedence.Predicate, 1),
+        TokenKind.Word => WordAt(tokens),
+        _ => null,
+    };
+
+    private static (BinaryOperator Operator, Precedence Precedence, int Words)? WordAt(TokenStream tokens) =>
+        tokens.At("AND") ? (BinaryOperator.And, Precedence.And, 1)
+        : tokens.At("OR") ? (BinaryOperator.Or, Precedence.Or, 1)
+        : tokens.At("XOR") ? (BinaryOperator.Xor, Precedence.Xor, 1)
+        : tokens.At("IN") ? (BinaryOperator.In, Precedence.Predicate, 1)
+        : tokens.At("CONTAINS") ? (BinaryOperator.Contains, Precedence.Predicate, 1)
+        : tokens.At("STARTS") && tokens.Ahead(1).IsWord("WITH") ? (BinaryOperator.StartsWith, Precedence.Predicate, 2)
+        : tokens.At("ENDS") && tokens.Ahead(1).IsWord("WITH") ? (BinaryOperator.EndsWith, Precedence.Predicate, 2)
+        : null;
+}

@@ -1,0 +1,41 @@
+using Graph.Cypher.Syntax.Ast;
+using Graph.Cypher.Syntax.Lexing;
+
+namespace Graph.Cypher.Syntax.Parsing;
+
+/// <summary>Statements: queries, schema commands, and these explained.</summary>
+internal static class StatementParser
+{
+    public static Statement Parse(TokenStream tokens)
+    {
+        var statement = Explained(tokens);
+        var ended = tokens.At(TokenKind.Semicolon);
+        if (ended)
+            tokens.Advance();
+        if (tokens.At(TokenKind.End))
+            return statement;
+        throw ended
+            ? tokens.Error("Expected one statement: another one follows the ';'", tokens.Current.Span)
+            : tokens.Unexpected("the end of the statement");
+    }
+
+    private static Statement Explained(TokenStream tokens)
+    {
+        var start = tokens.Current.Span;
+        ExplainMode mode;
+        if (tokens.TryTake("EXPLAIN"))
+            mode = ExplainMode.Explain;
+        else if (tokens.TryTake("PROFILE"))
+            mode = ExplainMode.Profile;
+        else
+            return Plain(tokens);
+        var body = Plain(tokens);
+        return new ExplainedStatement(mode, body) { Span = tokens.Since(start) };
+    }
+
+    private static Statement Plain(TokenStream tokens)
+    {
+        tokens.Expect("a statement", [.. Keywords.Clauses, .. Keywords.Commands]);
+        return SchemaParser.TryParse(tokens) ?? (Statement?)ShowParser.TryParse(tokens) ?? QueryParser.Parse(tokens, QueryPlace.Statement);
+    }
+}

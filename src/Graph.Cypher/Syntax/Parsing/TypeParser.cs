@@ -1,0 +1,124 @@
+using Graph.Cypher.Syntax.Ast;
+using Graph.Cypher.Syntax.Lexing;
+
+namespace Graph.Cypher.Syntax.Parsing;
+
+/// <summary>Types: <c>INTEGER NOT NULL</c>, <c>LIST&lt;STRING></c>, <c>INTEGER | FLOAT</c>, with the names that mean the same.</summary>
+internal static class TypeParser
+{
+    private static readonly Dictionary<string, SimpleType> Simple = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["NOTHING"] = SimpleType.Nothing, ["NULL"] = SimpleType.Null,
+        ["BOOLEAN"] = SimpleType.Boolean, ["BOOL"] = SimpleType.Boolean,
+        ["INTEGER"] = SimpleType.Integer, ["INT"] = SimpleType.Integer,
+        ["FLOAT"] = SimpleType.Float,
+        ["STRING"] = SimpleType.String, ["VARCHAR"] = SimpleType.String,
+        ["DATE"] = SimpleType.Date, ["DURATION"] = SimpleType.Duration, ["POINT"] = SimpleType.Point,
+        ["NODE"] = SimpleType.Node, ["VERTEX"] = SimpleType.Node,
+        ["RELATIONSHIP"] = SimpleType.Relationship, ["EDGE"] = SimpleType.Relationship,
+        ["MAP"] = SimpleType.Map, ["PATH"] = SimpleType.Path,
+    };
+
+    public static CypherType Parse(TokenStream tokens)
+    {
+        tokens.Enter();
+        var start = tokens.Current.Span;
+        var types = new List<CypherType> { Part(tokens) };
+        while (tokens.At(TokenKind.Bar) && !tokens.BarEnds)
+        {
+            tokens.Advance();
+            types.Add(Part(tokens));
+        }
+        tokens.Leave();
+        return types.Count == 1 ? types[0] : new UnionType([.. types]) { Span = tokens.Since(start) };
+    }
+
+    private static CypherType Part(TokenStream tokens)
+    {
+        var start = tokens.Current.Span;
+        var type = Named(tokens);
+        while (tokens.TryTake("LIST") || tokens.TryTake("ARRAY"))
+            type = new ListType(type, NotNull(tokens)) { Span = tokens.Since(start) };
+        return type;
+    }
+
+    private static CypherType Named(TokenStream tokens)
+    {
+        var start = tokens.Current.Span;
+        if ((tokens.At("LIST") || tokens.At("ARRAY")) && tokens.Ahead(1).Kind == TokenKind.Less)
+        {
+            tokens.Advance();
+            tokens.Advance();
+            var barEnds = tokens.BarEnds;
+            tokens.BarEnds = false;
+            var item = Parse(tokens);
+            tokens.BarEnds = barEnds;
+            tokens.Take(TokenKind.Greater);
+            return new ListType(item, NotNull(tokens)) { Span = tokens.Since(start) };
+        }
+        var type = Name(tokens);
+        return new NamedType(type, NotNull(tokens)) { Span = tokens.Since(start) };
+    }
+
+    private static SimpleType Name(TokenStream tokens)
+    {
+        if (tokens.Current.Kind == TokenKind.Word && Simple.TryGetValue(tokens.Current.Text, out var simple))
+        {
+            tokens.Advance();
+            return simple;
+        }
+        if (tokens.TryTake("LOCAL"))
+            return tokens.TryTake("TIME") ? SimpleType.LocalTime : Then(tokens, "DATETIME", SimpleType.LocalDateTime);
+        if (tokens.TryTake("ZONED"))
+            return tokens.TryTake("TIME") ? SimpleType.ZonedTime : Then(tokens, "DATETIME", SimpleType.ZonedDateTime);
+        if (tokens.TryTake("TIME"))
+            return WithZone(tokens) ? SimpleType.ZonedTime : SimpleType.LocalTime;
+        if (tokens.TryTake("TIMESTAMP"))
+            return WithZone(tokens) ? SimpleType.ZonedDateTime : SimpleType.LocalDateTime;
+        if (tokens.TryTake("SIGNED"))
+            return Then(tokens, "INTEGER", SimpleType.Integer);
+        if (tokens.TryTake("PROPERTY"))
+            return Then(tokens, "VALUE", SimpleType.PropertyValue);
+        if (!tokens.TryTake("ANY"))
+        {
+            tokens.Expect("a type", [.. Simple.Keys, "LIST"]);
+            throw tokens.Unexpected();
+        }
+        if (tokens.TryTake("PROPERTY"))
+            return Then(tokens, "VALUE", SimpleType.PropertyValue);
+        if (tokens.Current.Kind == TokenKind.Word && Simple.TryGetValue(tokens.Current.Text, out var any)
+            && any is SimpleType.Node or SimpleType.Relationship or SimpleType.Map)
+        {
+            tokens.Advance();
+            return any;
+        }
+        tokens.TryTake("VALUE");
+        return SimpleType.Any;
+    }
+
+    private static bool WithZone(TokenStream tokens)
+    {
+        var with = tokens.TryTake("WITH");
+        if (!with)
+            tokens.Take("WITHOUT");
+        if (!tokens.TryTake("TIMEZONE"))
+            tokens.Take("TIME ZONE");
+        return with;
+    }
+
+    private static SimpleType Then(TokenStream tokens, string keyword, SimpleType type)
+    {
+        tokens.Take(keyword);
+        return type;
+    }
+
+    private static bool NotNull(TokenStream tokens)
+    {
+        if (tokens.At(TokenKind.Exclamation))
+        {
+            tokens.Advance();
+            return true;
+        }
+        return tokens.At("NOT") && tokens.Ahead(1).IsWord("NULL") && tokens.TryTake("NOT NULL");
+    }
+}
