@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Analysis;
+using Graph.Extraction.Claims.Masking;
+using Graph.Extraction.Claims.Rules;
+using Graph.Model.Values;
+
+namespace Graph.Extraction.Claims;
+
+/// <summary>What a rule proposes of one stretch of a sentence; what it lacks the text around may supply.</summary>
+/// <param name="Start">Index in the masked sentence.</param>
+/// <param name="End">Index behind the last character.</param>
+internal sealed record Candidate(ClaimRule Rule, MaskedSentence Sentence, int Start, int End)
+{
+    public ImmutableArray<MentionSpan> Subjects { get; init; } = [];
+
+    public ImmutableArray<MentionSpan> Objects { get; init; } = [];
+
+    public ImmutableArray<RoundName> Rounds { get; init; } = [];
+
+    public MaskedItem? Amount { get; init; }
+
+    public MaskedItem? Date { get; init; }
+
+    public decimal? Share { get; init; }
+
+    public string? Title { get; init; }
+
+    /// <summary>What is to be taken off the rule's confidence, for ends and rounds that were not stated beside it.</summary>
+    public double Doubt { get; init; }
+
+    /// <summary>The amount and the date as printed.</summary>
+    public string? AmountText { get; init; }
+
+    public string? DateText { get; init; }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Graph.Extraction.Analysis;
+using Graph.Extraction.Claims.Masking;
+using Graph.Extraction.Claims.Rules;
+using Graph.Model.Values;
+
+namespace Graph.Extraction.Claims;
+
+/// <summary>Runs the rules that a sentence's cues call for, and reads what they capture.</summary>
+internal sealed class CandidateFinder(ClaimRules rules)
+{
+    /// <summary>In the order of their places.</summary>
+    public ImmutableArray<Candidate> Find(MaskedSentence sentence)
+    {
+        var found = ImmutableArray.CreateBuilder<Candidate>();
+        foreach (var rule in rules.Cued(sentence.Text))
+            // From the next character, not behind the match: one house may end one relation and begin another.
+            for (var match = rule.Pattern.Match(sentence.Text); match.Success; match = rule.Pattern.Match(sentence.Text, match.Index + 1))
+                found.Add(Read(rule, sentence, match));
+        return [.. found.OrderBy(candidate => candidate.Start).ThenBy(candidate => candidate.End)];
+    }
+
+    private static Candidate Read(ClaimRule rule, MaskedSentence sentence, Match match)
+    {
+        ImmutableArray<MentionSpan> Mentions(string group) =>
+            [.. match.Groups[group].Captures.Select(capture => sentence.Items[capture.Index].Mention).OfType<MentionSpan>()];
+        MaskedItem? Item(string group) => match.Groups[group].Success ? sentence.Items[match.Groups[group].Index] : null;
+        string? Printed(MaskedItem? item) => item is null ? null : sentence.Source.Text.PrintedSlice(item.Start, item.End);
+
+        var date = Item("date") ?? DateBefore(sentence, match);
+        var title = match.Groups["title"];
+        return new Candidate(rule, sentence, match.Index, match.Index + match.Length)
+        {
+            Subjects = Mentions("subject"),
+            Objects = Mentions("object"),
+            Rounds = [.. match.Groups["rounds"].Captures.SelectMany(capture => sentence.Items[capture.Index].Rounds).Distinct()],
+            Amount = Item("amount"),
+            AmountText = Printed(Item("amount")),
+            Date = date,
+            DateText = Printed(date),
+            Share = Item("share")?.Share,
+            Title = title.Success ? sentence.Printed(title.Index, title.Index + title.Length) : null,
+        };
+    }
+
+    // The date that the sentence last states before the match ends: 2021年1月获得…, 2021年11月获得….
+    private static MaskedItem? DateBefore(MaskedSentence sentence, Match match)
+    {
+        var at = sentence.Text.LastIndexOf(Symbols.Date, match.Index + match.Length - 1);
+        return at < 0 ? null : sentence.Items[at];
+    }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Graph.Extraction.Claims.Masking;
+using Graph.Extraction.Claims.Rules;
+using Graph.Model.Extraction;
+using Graph.Model.Ontology;
+using Graph.Model.Values;
+
+namespace Graph.Extraction.Claims.Funding;
+
+/// <summary>
+/// Follows the financings through an article's sentences, in order, and lends its company, rounds, amount and date to
+/// whatever speaks of one without saying them again: 本轮融资由…领投, 老股东…跟投, 投资方包括….
+/// </summary>
+internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentences, Discourse discourse, DateOnly? published)
+{
+    // How many sentences a financing stays in mind without being spoken of.
+    private const int Reach = 4;
+
+    private Deal? _current;
+    private Deal? _last;
+
+    /// <summary>The candidates of the next sentence, those on financings completed; what finds no company is left out.</summary>
+    public IEnumerable<Candidate> Complete(int sentence, ImmutableArray<Candidate> candidates)
+    {
+        var masked = sentences[sentence];
+        var deals = new List<Deal>();
+        foreach (var candidate in Longest(candidates.Where(candidate => candidate.Rule.Type == Relations.Raised)))
+            if (Raise(sentence, candidate) is var (completed, deal))
+            {
+                deals.Add(deal);
+                yield return completed;
+            }
+
+        foreach (var candidate in candidates)
+            if (candidate.Rule.Type == Relations.InvestedIn && !candidate.Rule.IsVeto)
+            {
+                if (Invest(masked, candidate, deals) is { } completed)
+                    yield return completed;
+            }
+            else if (candidate.Rule.Type != Relations.Raised)
+                yield return candidate;
+
+        foreach (var deal in deals)
+        {
+            _last = deal;
+            if (!deal.IsPast)
+                _current = deal;
+        }
+    }
+
+    // Two rules may read one raise; the one that read more tells it.
+    private static IEnumerable<Candidate> Longest(IEnumerable<Candidate> raises)
+    {
+        var kept = new List<Candidate>();
+        foreach (var raise in raises.OrderByDescending(raise => raise.Subjects.Length)
+                     .ThenByDescending(raise => raise.Rounds.Length).ThenByDescending(raise => raise.End - raise.Start))
+            if (!kept.Any(other => other.Start < raise.End && raise.Start < other.End && SharesEnd(other, raise)))
+                kept.Add(raise);
+        return kept.OrderBy(raise => raise.Start);
+    }
+
+    private static bool SharesEnd(Candidate a, Candidate b) => a.End == b.End || a.Subjects.IsEmpty || b.Subjects.IsEmpty
+        || ReferenceEquals(a.Subjects[0].Referent, b.Subjects[0].Referent);
+
+    private (Candidate, Deal)? Raise(int sentence, Candidate candidate)
+    {
+        var masked = candidate.Sentence;
+        var isPast = IsPast(masked, candidate);
+        var again = !isPast && SpeaksOfCurrent(masked.Text[..candidate.End]) ? _current : null;
+        var company = candidate.Subjects.Length > 0 ? candidate.Subjects[0].Referent
+            : again?.Company ?? discourse.TopicAt(sentence, masked, candidate.Start);
+        if (company is null)
+            return null;
+        var rounds = candidate.Rounds;
+        if (rounds.IsEmpty && _current is { } current && ReferenceEquals(current.Company, company) && !isPast && !MentionsNewRound(masked.Text))
+            rounds = current.Rounds;
+        var deal = new Deal(company, rounds, candidate.Amount, candidate.AmountText, candidate.Date, candidate.DateText,
+            sentence, candidate.Start, candidate.End, isPast);
+        return (candidate.Subjects.Length > 0
+            ? candidate with { Rounds = rounds }
+            : candidate with { Rounds = rounds, Subjects = [new(0, 0, company, company)], Doubt = candidate.Doubt + 0.1 }, deal);
+    }
+
+    private Candidate? Invest(MaskedSentence masked, Candidate candidate, List<Deal> here)
+    {
+        if (candidate.Subjects.IsEmpty && candidate.Rule.Subject == Source.Pattern)
+            return null;
+        var deal = candidate.Objects.Length > 0
+            ? here.Where(deal => candidate.Objects.Any(end => ReferenceEquals(end.Referent, deal.Company)))
+                .MinBy(deal => Math.Abs(deal.End - candidate.End))
+            : DealOf(masked, candidate, here);
+        if (deal is null && candidate.Objects.IsEmpty)
+            return null;
+
+        var rounds = candidate.Rounds.Length > 0 ? candidate.Rounds
+            : deal is null ? []
+            : RoundsBefore(masked, candidate, deal, here.Contains(deal)) is { Length: > 0 } stated ? stated
+            : deal.Rounds;
+        var completed = candidate with
+        {
+            Rounds = rounds,
+            Amount = candidate.Amount ?? deal?.Amount,
+            AmountText = candidate.AmountText ?? deal?.AmountText,
+            Date = candidate.Date ?? deal?.Date,
+            DateText = candidate.DateText ?? deal?.DateText,
+        };
+        return candidate.Objects.Length > 0 ? completed : completed with
+        {
+            Objects = [new(0, 0, deal!.Company, deal.Company)],
+            Doubt = candidate.Doubt + (here.Contains(deal) ? 0.02 : 0.08),
+        };
+    }
+
+    // The financing around the candidate, else the last one before it in the sentence, else 本轮, else the one just told, else one to come.
+    private Deal? DealOf(MaskedSentence masked, Candidate candidate, List<Deal> here)
+    {
+        if (here.Where(deal => deal.Start <= candidate.Start && candidate.End <= deal.End).MinBy(deal => deal.End - deal.Start) is { } around)
+            return around;
+        if (here.LastOrDefault(deal => deal.Start <= candidate.Start) is { } before && !(SpeaksOfCurrent(masked.Text[before.End..candidate.End]) && before.IsPast))
+            return before;
+        if (here.FirstOrDefault(deal => deal.Start > candidate.Start) is { } behind && !SpeaksOfCurrent(masked.Text[..candidate.End]))
+            return behind;
+        if (_last is { IsPast: true } told && !SpeaksOfCurrent(masked.Text[..candidate.End])
+            && sentences[told.Sentence].Paragraph == masked.Paragraph && told.Sentence >= masked.Position - 1)
+            return told;
+        var given = _current ?? _last;
+        return given is null || SpeaksOfCurrent(masked.Text[..candidate.End]) || masked.Position - given.Sentence <= Reach ? given : null;
+    }
+
+    // 天使轮由甲领投，乙跟投，A轮由丙领投: the round that the sentence last names before the candidate, behind the deal.
+    private static ImmutableArray<RoundName> RoundsBefore(MaskedSentence masked, Candidate candidate, Deal deal, bool isHere)
+    {
+        if (isHere && deal.Start <= candidate.Start && candidate.End <= deal.End)
+            return [];
+        var from = isHere ? Math.Min(deal.End, candidate.Start) : 0;
+        for (var at = candidate.Start; at >= from; at--)
+            if (masked.Text[at] == Symbols.Round && !NamesHolders().IsMatch(masked.Text[(at + 1)..]))
+                return masked.Items[at].Rounds;
+        return [];
+    }
+
+    private bool IsPast(MaskedSentence masked, Candidate candidate)
+    {
+        if (candidate.Date?.Date is { } date && published is { } day
+            && (date.Year < day.Year - 1 || (date.Year < day.Year && day.Month > 2)
+                || (date.Year == day.Year && date.Month > 0 && date.Month < day.Month - 2)))
+            return true;
+        var clause = Math.Max(0, candidate.Start - 15);
+        return Past().IsMatch(masked.Text[clause..candidate.End]);
+    }
+
+    private static bool SpeaksOfCurrent(string text) => Current().IsMatch(text);
+
+    private static bool MentionsNewRound(string text) => NewRound().IsMatch(text);
+
+    // 天使轮投资方甲跟投: the round is not the one that 甲 now follows.
+    [GeneratedRegex($"^(?:领投方|跟投方|投资方|投资人|投资机构|老?股东)(?!为|包括|有|是|:)")]
+    private static partial Regex NamesHolders();
+
+    [GeneratedRegex("此前|曾|早前|先前|之前|上一?轮|历史|首次获")]
+    private static partial Regex Past();
+
+    [GeneratedRegex("本轮|本次|此轮|此次|这轮|这次|这一轮|该轮|该次")]
+    private static partial Regex Current();
+
+    [GeneratedRegex("新一轮|再次|下一轮|又")]
+    private static partial Regex NewRound();
+}

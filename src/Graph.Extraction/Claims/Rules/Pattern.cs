@@ -1,0 +1,137 @@
+using System.Collections.Frozen;
+using System.Text;
+using System.Text.RegularExpressions;
+using Graph.Extraction.Claims.Masking;
+using Graph.Model.Ontology;
+
+namespace Graph.Extraction.Claims.Rules;
+
+/// <summary>
+/// The language of the patterns, compiled to a regular expression over masked sentences. Chinese text and <c>( | ) ? [ ]</c> mean what
+/// they mean in one; besides:
+/// <list type="bullet">
+/// <item><c>{Org}</c>, <c>{Person:subject}</c>, <c>{Org|Product:object}</c>: a mention of these types, captured as that end;</item>
+/// <item><c>{Party+:subject}</c>: one or a list of them (、 和 及 以及 等, each with a few words before it); with <c>++</c> commas part them too;</item>
+/// <item><c>{rounds}</c>, <c>{amount}</c>, <c>{date}</c>, <c>{share}</c>: a value; <c>{title}</c>: a position; <c>{word}</c>: an entry of the word lists;</item>
+/// <item><c>…</c>: up to 15 characters within a clause and without a name of an organization or person; <c>……</c>: up to 40
+/// over clauses; <c>{any}</c>: up to 40 over clauses and names.</item>
+/// </list>
+/// </summary>
+internal static partial class Pattern
+{
+    private static readonly FrozenDictionary<string, string> Types = new Dictionary<string, string>
+    {
+        ["Org"] = Class(EntityType.Organization),
+        ["Person"] = Class(EntityType.Person),
+        ["Party"] = Class(EntityType.Organization, EntityType.Person),
+        ["Program"] = Class(EntityType.Program),
+        ["Product"] = Class(EntityType.Product),
+        ["Policy"] = Class(EntityType.Policy),
+        ["Event"] = Class(EntityType.Event),
+        ["Place"] = Class(EntityType.Place),
+        ["Launchable"] = Class(EntityType.Program, EntityType.Product, EntityType.Policy, EntityType.Event),
+        ["Joinable"] = Class(EntityType.Program, EntityType.Event),
+    }.ToFrozenDictionary();
+
+    private static readonly string Parties = Class(EntityType.Organization, EntityType.Person);
+    private static readonly string Symbol = $"{Symbols.First}-{Symbols.Last}";
+
+    // What may stand before an item of a list, or behind 等: no verb of investing, which belongs to the next clause.
+    private static readonly string Filler =
+        $"(?:投资(?:机构|方|人|者|基金|公司|集团)|[^,;。:!?()、投融由获{Symbol}])" + "{0,12}";
+
+    private const string Separator = "(?:[、&/]|,?(?:以及|还有)|[和及与]|,(?=老股东|原股东|现有股东))";
+
+    public static Regex Compile(string pattern, IReadOnlyDictionary<string, string> words)
+    {
+        var regex = new StringBuilder(pattern.Length * 4);
+        for (var i = 0; i < pattern.Length; i++)
+            switch (pattern[i])
+            {
+                case '{':
+                    var close = pattern.IndexOf('}', i);
+                    if (close < 0)
+                        throw new FormatException($"no }} behind {pattern[i..]}");
+                    var inner = pattern[(i + 1)..close];
+                    if (inner.Length > 0 && (char.IsAsciiDigit(inner[0]) || inner[0] == ','))
+                        regex.Append('{').Append(inner).Append('}');
+                    else
+                        regex.Append(Element(inner, words));
+                    i = close;
+                    break;
+                case '…' when i + 1 < pattern.Length && pattern[i + 1] == '…':
+                    regex.Append($"[^;。!?{Class(EntityType.Organization)[1]}{Class(EntityType.Person)[1]}]{{0,40}}?");
+                    i++;
+                    break;
+                case '…':
+                    regex.Append($"[^,;。:!?{Class(EntityType.Organization)[1]}{Class(EntityType.Person)[1]}]{{0,15}}?");
+                    break;
+                case '（':
+                    regex.Append(@"\(");
+                    break;
+                case '）':
+                    regex.Append(@"\)");
+                    break;
+                case '，':
+                    regex.Append(',');
+                    break;
+                case '：':
+                    regex.Append(':');
+                    break;
+                default:
+                    regex.Append(pattern[i]);
+                    break;
+            }
+        return new Regex(regex.ToString(), RegexOptions.CultureInvariant);
+    }
+
+    private static string Element(string element, IReadOnlyDictionary<string, string> words)
+    {
+        switch (element)
+        {
+            case "any":
+                return "[^;。!?]{0,40}?";
+            case "rounds":
+                return $"(?:(?:(?<rounds>{Symbols.Round})(?:[、/和及与,]|以及)*)+)";
+            case "amount":
+                return $"(?<amount>{Symbols.Amount})";
+            case "date":
+                return $"(?<date>{Symbols.Date})";
+            case "share":
+                return $"(?<share>{Symbols.Share})";
+            case "title":
+                return $"(?<title>{Title(words["title"])})";
+            case "titles":
+                return Title(words["title"]);
+        }
+        var match = MentionElement().Match(element);
+        if (match.Success && TypesOf(match.Groups["types"].Value) is { } types)
+        {
+            var captured = match.Groups["role"].Success ? $"(?<{match.Groups["role"].Value}>{types})" : types;
+            if (!match.Groups["list"].Success)
+                return captured;
+            var item = $"(?:{Parties}(?:旗下|下属)的?{Filler})?{captured}";
+            var separator = match.Groups["list"].Length == 2 ? $"(?:{Separator}|,)" : Separator;
+            return $"(?:{item}(?:(?:等{Filler})?{separator}(?:{Filler}{separator})?{Filler}{item})*(?:{Separator}{Filler})?(?:等{Filler})?)";
+        }
+        return words.TryGetValue(element, out var word) ? $"(?:{word})" : throw new FormatException($"{{{element}}} is neither a type, a value nor a word list");
+    }
+
+    // Titles joined by 兼 、 & …, each ending in the head word that makes it one: 董事长兼首席执行官, 产业运营中心总监.
+    private static string Title(string heads)
+    {
+        var rest = $"[^,;。:!?()、的是在{Symbol}]";
+        return $"{rest}{{0,14}}?(?:{heads})(?:[兼、&/及和与暨]?{rest}{{0,12}}?(?:{heads}))*";
+    }
+
+    private static string? TypesOf(string names)
+    {
+        var classes = names.Split('|').Select(name => Types.GetValueOrDefault(name)).ToArray();
+        return classes.Contains(null) ? null : $"[{string.Concat(classes.Select(c => c![1..^1]))}]";
+    }
+
+    private static string Class(params EntityType[] types) => $"[{string.Concat(types.Select(Symbols.Of))}]";
+
+    [GeneratedRegex(@"^(?<types>[A-Z][A-Za-z|]*)(?<list>\+{1,2})?(?::(?<role>subject|object))?$")]
+    private static partial Regex MentionElement();
+}
