@@ -1,6 +1,8 @@
 using Graph.Extraction.Analysis;
 using Graph.Extraction.Claims;
+using Graph.Extraction.Lexicons;
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Tagging;
 using Graph.Extraction.Reference;
 using Graph.Model.Articles;
 using Graph.Model.Extraction;
@@ -13,9 +15,21 @@ namespace Graph.Extraction;
 /// </summary>
 public sealed class Extractor
 {
-    private readonly MentionFinder _mentions = new();
-    private readonly ReferenceResolver _references = new();
+    private readonly MentionFinder _mentions;
+    private readonly ReferenceResolver _references;
     private readonly ClaimFinder _claims = new();
+
+    public Extractor()
+        : this(TaggerModel.Load())
+    {
+    }
+
+    internal Extractor(TaggerModel tagger)
+    {
+        var classes = WordClasses.Load();
+        _mentions = new MentionFinder(tagger, classes);
+        _references = new ReferenceResolver(classes);
+    }
 
     /// <summary>Names the rules, lexicons and models; an extraction by another fingerprint may differ.</summary>
     public string Fingerprint { get; } = ExtractionFingerprint.Compute();

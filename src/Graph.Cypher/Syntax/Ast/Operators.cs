@@ -10,8 +10,7 @@ internal sealed record Unary(UnaryOperator Operator, Expression Operand) : Expre
     {
         UnaryOperator.Not => $"NOT {Inner(Operand, Precedence.Not)}",
         UnaryOperator.Plus => $"+{Inner(Operand, Precedence.Sign)}",
-        // -1 would be a literal.
-        _ => $"-{new Operand(Operand, Operand is IntegerLiteral or FloatLiteral || Operand.Precedence < Precedence.Postfix)}",
+        _ => $"-{Inner(Operand, Precedence.Postfix)}",
     };
 }
 

@@ -9,7 +9,9 @@ internal static class StatementParser
     public static Statement Parse(TokenStream tokens)
     {
         var statement = Explained(tokens);
-        var ended = tokens.Accept(TokenKind.Semicolon);
+        var ended = tokens.At(TokenKind.Semicolon);
+        if (ended)
+            tokens.Advance();
         if (tokens.At(TokenKind.End))
             return statement;
         throw ended
@@ -21,9 +23,9 @@ internal static class StatementParser
     {
         var start = tokens.Current.Span;
         ExplainMode mode;
-        if (tokens.Accept("EXPLAIN"))
+        if (tokens.TryTake("EXPLAIN"))
             mode = ExplainMode.Explain;
-        else if (tokens.Accept("PROFILE"))
+        else if (tokens.TryTake("PROFILE"))
             mode = ExplainMode.Profile;
         else
             return Plain(tokens);
@@ -33,7 +35,7 @@ internal static class StatementParser
 
     private static Statement Plain(TokenStream tokens)
     {
-        tokens.Expect("a command", Keywords.Commands);
+        tokens.Expect("a statement", [.. Keywords.Clauses, .. Keywords.Commands]);
         return SchemaParser.TryParse(tokens) ?? (Statement?)ShowParser.TryParse(tokens) ?? QueryParser.Parse(tokens, QueryPlace.Statement);
     }
 }

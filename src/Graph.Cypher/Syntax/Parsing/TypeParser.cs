@@ -37,7 +37,7 @@ internal static class TypeParser
     {
         var start = tokens.Current.Span;
         var type = Named(tokens);
-        while (tokens.Accept("LIST") || tokens.Accept("ARRAY"))
+        while (tokens.TryTake("LIST") || tokens.TryTake("ARRAY"))
             type = new ListType(type, NotNull(tokens)) { Span = tokens.Since(start) };
         return type;
     }
@@ -67,24 +67,24 @@ internal static class TypeParser
             tokens.Advance();
             return simple;
         }
-        if (tokens.Accept("LOCAL"))
+        if (tokens.TryTake("LOCAL"))
             return tokens.TryTake("TIME") ? SimpleType.LocalTime : Then(tokens, "DATETIME", SimpleType.LocalDateTime);
-        if (tokens.Accept("ZONED"))
+        if (tokens.TryTake("ZONED"))
             return tokens.TryTake("TIME") ? SimpleType.ZonedTime : Then(tokens, "DATETIME", SimpleType.ZonedDateTime);
-        if (tokens.Accept("TIME"))
+        if (tokens.TryTake("TIME"))
             return WithZone(tokens) ? SimpleType.ZonedTime : SimpleType.LocalTime;
-        if (tokens.Accept("TIMESTAMP"))
+        if (tokens.TryTake("TIMESTAMP"))
             return WithZone(tokens) ? SimpleType.ZonedDateTime : SimpleType.LocalDateTime;
-        if (tokens.Accept("SIGNED"))
+        if (tokens.TryTake("SIGNED"))
             return Then(tokens, "INTEGER", SimpleType.Integer);
-        if (tokens.Accept("PROPERTY"))
+        if (tokens.TryTake("PROPERTY"))
             return Then(tokens, "VALUE", SimpleType.PropertyValue);
-        if (!tokens.Accept("ANY"))
+        if (!tokens.TryTake("ANY"))
         {
             tokens.Expect("a type", [.. Simple.Keys, "LIST"]);
             throw tokens.Unexpected();
         }
-        if (tokens.Accept("PROPERTY"))
+        if (tokens.TryTake("PROPERTY"))
             return Then(tokens, "VALUE", SimpleType.PropertyValue);
         if (tokens.Current.Kind == TokenKind.Word && Simple.TryGetValue(tokens.Current.Text, out var any)
             && any is SimpleType.Node or SimpleType.Relationship or SimpleType.Map)
@@ -92,7 +92,7 @@ internal static class TypeParser
             tokens.Advance();
             return any;
         }
-        tokens.Accept("VALUE");
+        tokens.TryTake("VALUE");
         return SimpleType.Any;
     }
 

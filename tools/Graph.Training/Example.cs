@@ -1,0 +1,11 @@
+using Graph.Extraction.Analysis;
+
+namespace Graph.Training;
+
+/// <summary>A sentence with the names in it, to learn from.</summary>
+/// <param name="Text">Folded.</param>
+/// <param name="Names">In order, not overlapping.</param>
+/// <param name="Free">Stretches that may be read either way: nothing is learned there.</param>
+/// <param name="Corpus">Where it is from; 0 is the articles that the model is for.</param>
+internal sealed record Example(
+    string Text, IReadOnlyList<EntitySpan> Names, IReadOnlyList<EntitySpan> Free, int Corpus);
