@@ -4,7 +4,6 @@ using Graph.Extraction.Claims.Funding;
 using Graph.Extraction.Claims.Masking;
 using Graph.Extraction.Claims.Rules;
 using Graph.Model.Extraction;
-using Graph.Model.Ontology;
 
 namespace Graph.Extraction.Claims;
 
@@ -30,26 +29,15 @@ internal sealed class ClaimFinder
         var sentences = analysis.Sentences.Select(masker.Mask).ToImmutableArray();
         var discourse = new Discourse(sentences);
         var deals = new DealTracker(sentences, discourse, published);
+        var ends = new EndFinder(discourse);
 
         var claims = ImmutableArray.CreateBuilder<Claim>();
-        for (var i = 0; i < sentences.Length; i++)
+        foreach (var sentence in sentences)
         {
-            var completed = deals.Complete(i, _candidates.Find(sentences[i]))
-                .Select(candidate => WithTopic(candidate, discourse.TopicAt(i, sentences[i], candidate.Start))).ToArray();
-            claims.AddRange(Decision.Decide(completed));
+            var candidates = _candidates.Find(sentence).Select(ends.Complete).ToImmutableArray();
+            claims.AddRange(Decision.Decide(deals.Complete(sentence, candidates)));
         }
-        return claims.DrainToImmutable();
-    }
-
-    private static Candidate WithTopic(Candidate candidate, Mention? topic)
-    {
-        if (topic is null)
-            return candidate;
-        var end = new MentionSpan(0, 0, topic, topic);
-        if (candidate.Rule.Subject == Source.Topic && candidate.Subjects.IsEmpty)
-            return candidate with { Subjects = [end], Doubt = candidate.Doubt + 0.1 };
-        if (candidate.Rule.Object == Source.Topic && candidate.Objects.IsEmpty)
-            return candidate with { Objects = [end], Doubt = candidate.Doubt + 0.1 };
-        return candidate;
+        claims.AddRange(Units.In(sentences));
+        return [.. claims.OrderBy(claim => claim.Sentence)];
     }
 }

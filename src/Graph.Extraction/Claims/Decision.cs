@@ -19,17 +19,15 @@ internal static class Decision
     {
         var vetoed = candidates.Where(candidate => candidate.Rule.IsVeto)
             .SelectMany(candidate => candidate.Subjects.Select(span => (candidate.Rule.Type, span.Referent))).ToHashSet();
-        var best = new Dictionary<(RelationType, Mention, Mention?, string?, ClaimStatus), Claim>();
-        foreach (var claim in candidates.Where(candidate => !candidate.Rule.IsVeto).SelectMany(candidate => Claims(candidate, vetoed)))
-        {
-            var key = (claim.Type, claim.Subject, claim.Object, Discriminator(claim), claim.Status);
-            if (!best.TryGetValue(key, out var other) || claim.Confidence > other.Confidence)
-                best[key] = claim;
-        }
-        return best.Values.Where(claim => claim.Confidence >= Threshold && !best.Values.Any(other => Outdoes(other, claim)));
+        var best = new Dictionary<(RelationType, Mention, Mention?, string?, ClaimStatus), Option>();
+        foreach (var option in candidates.Where(candidate => !candidate.Rule.IsVeto).SelectMany(candidate => Options(candidate, vetoed)))
+            if (option.Claim.Confidence >= Threshold
+                && (!best.TryGetValue(option.Key, out var other) || option.Claim.Confidence > other.Claim.Confidence))
+                best[option.Key] = option;
+        return best.Values.Where(option => !best.Values.Any(other => Outdoes(other, option))).Select(option => option.Claim);
     }
 
-    private static IEnumerable<Claim> Claims(Candidate candidate, HashSet<(RelationType, Mention)> vetoed)
+    private static IEnumerable<Option> Options(Candidate candidate, HashSet<(RelationType, Mention)> vetoed)
     {
         var type = candidate.Rule.Type;
         var status = StatusReader.Read(candidate);
@@ -37,8 +35,8 @@ internal static class Decision
         var subjects = candidate.Subjects.Where(span => type.Subjects.Contains(span.Type) && !vetoed.Contains((type, span.Referent)));
         foreach (var (subject, target) in Pairs(candidate, subjects))
             foreach (var round in Rounds(candidate))
-                yield return new Claim(type, subject.Mention, target?.Mention, candidate.Sentence.Position, status, confidence,
-                    candidate.Rule.Id, Qualify(candidate, type, round));
+                yield return new Option(subject.Referent, target?.Referent, new Claim(type, subject.Mention, target?.Mention,
+                    candidate.Sentence.Position, status, confidence, candidate.Rule.Id, Qualify(candidate, type, round)));
     }
 
     private static IEnumerable<(MentionSpan Subject, MentionSpan? Object)> Pairs(Candidate candidate, IEnumerable<MentionSpan> subjects)
@@ -85,16 +83,22 @@ internal static class Decision
         _ => null,
     };
 
-    // Whether other, of the same sentence, leaves no room for claim.
-    private static bool Outdoes(Claim other, Claim claim)
+    // Whether other, of the same sentence, leaves no room for option.
+    private static bool Outdoes(Option other, Option option)
     {
-        if (ReferenceEquals(other, claim))
-            return false;
-        var sameEnds = ReferenceEquals(other.Subject, claim.Subject) && ReferenceEquals(other.Object, claim.Object);
-        var turned = ReferenceEquals(other.Subject, claim.Object) && ReferenceEquals(other.Object, claim.Subject);
-        if (other.Type == claim.Type)
-            return (sameEnds && claim.Type == Relations.InvestedIn && claim.Qualifiers.Round is null && other.Qualifiers.Round is not null)
-                || (turned && (other.Confidence > claim.Confidence));
-        return claim.Type == Relations.InvestedIn && other.Type == Relations.Acquired && sameEnds;
+        var (claim, rival) = (option.Claim, other.Claim);
+        var sameEnds = ReferenceEquals(other.Subject, option.Subject) && ReferenceEquals(other.Object, option.Object);
+        var turned = ReferenceEquals(other.Subject, option.Object) && ReferenceEquals(other.Object, option.Subject);
+        if (claim.Type == rival.Type)
+            return (sameEnds && claim.Type == Relations.InvestedIn && claim.Qualifiers.Round is null && rival.Qualifiers.Round is not null)
+                || (turned && (rival.Confidence > claim.Confidence || (claim.Type.IsSymmetric && rival.Confidence == claim.Confidence
+                    && string.CompareOrdinal(rival.Subject.Form, claim.Subject.Form) < 0)));
+        return claim.Type == Relations.InvestedIn && rival.Type == Relations.Acquired && sameEnds;
+    }
+
+    // A claim that might be made, and who its ends mean.
+    private sealed record Option(Mention Subject, Mention? Object, Claim Claim)
+    {
+        public (RelationType, Mention, Mention?, string?, ClaimStatus) Key => (Claim.Type, Subject, Object, Discriminator(Claim), Claim.Status);
     }
 }

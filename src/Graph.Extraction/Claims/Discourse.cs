@@ -1,20 +1,26 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Graph.Extraction.Claims.Masking;
+using Graph.Extraction.Claims.Rules;
 using Graph.Model.Extraction;
 using Graph.Model.Ontology;
 
 namespace Graph.Extraction.Claims;
 
-/// <summary>What an article, and each of its sentences, is about: the organization that a clause without a subject speaks of.</summary>
-internal sealed class Discourse
+/// <summary>What an article, and each of its sentences, is about: what a clause that leaves its subject out speaks of.</summary>
+internal sealed partial class Discourse
 {
     private static readonly char Organization = Symbols.Of(EntityType.Organization);
+    private static readonly char Event = Symbols.Of(EntityType.Event);
 
+    private readonly Mention? _main;
+    private readonly Mention? _event;
     private readonly Mention?[] _before;
 
     public Discourse(ImmutableArray<MaskedSentence> sentences)
     {
-        Main = MainOf(sentences);
+        _main = MostNamed(sentences, Organization);
+        _event = MostNamed(sentences, Event);
         _before = new Mention?[sentences.Length];
         Mention? topic = null;
         for (var i = 0; i < sentences.Length; i++)
@@ -26,34 +32,54 @@ internal sealed class Discourse
         }
     }
 
-    /// <summary>The organization that the article names most, the earlier one of two; null where it names none.</summary>
-    public Mention? Main { get; }
+    /// <summary>What <paramref name="source"/> means for a clause that begins at <paramref name="at"/>; null where there is nothing of the kind.</summary>
+    public Mention? Find(Source source, MaskedSentence sentence, int at) => source switch
+    {
+        Source.Topic => SubjectIn(sentence, at) ?? _before[sentence.Position] ?? _main,
+        Source.Main => _main,
+        Source.Event => EventIn(sentence) ?? _event,
+        _ => null,
+    };
 
-    /// <summary>What a clause that begins at <paramref name="at"/> and names no subject is about.</summary>
-    public Mention? TopicAt(int sentence, MaskedSentence masked, int at) =>
-        SubjectIn(masked, at) ?? _before[sentence] ?? Main;
-
-    // The first organization before the place that no preposition governs.
+    // The organization that the last clause before the place begins with; else the first one that no preposition governs.
     private static Mention? SubjectIn(MaskedSentence sentence, int before)
     {
+        Mention? head = null, first = null;
         for (var i = sentence.Text.IndexOf(Organization); i >= 0 && i < before; i = sentence.Text.IndexOf(Organization, i + 1))
-            if (i == 0 || !"由与和对向为给被据从在同跟及、".Contains(sentence.Text[i - 1]))
-                return sentence.Items[i].Mention!.Referent;
-        return null;
+            if (!Reports(sentence, i))
+            {
+                var previous = i == 0 ? ',' : sentence.Text[i - 1];
+                if (",;:。!?".Contains(previous) || previous == Symbols.Date)
+                    head = sentence.Items[i].Mention!.Referent;
+                else if (!"由与和对向为给被据从在同跟及、任以是".Contains(previous))
+                    first ??= sentence.Items[i].Mention!.Referent;
+            }
+        return head ?? first;
     }
 
-    private static Mention? MainOf(ImmutableArray<MaskedSentence> sentences)
+    private static Mention? EventIn(MaskedSentence sentence)
+    {
+        var at = sentence.Text.IndexOf(Event);
+        return at < 0 ? null : sentence.Items[at].Mention!.Referent;
+    }
+
+    private static Mention? MostNamed(ImmutableArray<MaskedSentence> sentences, char symbol)
     {
         var counts = new Dictionary<Mention, int>(ReferenceEqualityComparer.Instance);
         var order = new List<Mention>();
         foreach (var sentence in sentences)
-            foreach (var item in sentence.Items)
-                if (item.Mention is { Type: EntityType.Organization } span)
-                {
-                    if (!counts.TryGetValue(span.Referent, out var count))
-                        order.Add(span.Referent);
-                    counts[span.Referent] = count + 1;
-                }
-        return order.MaxBy(mention => counts[mention]);
+            for (var i = sentence.Text.IndexOf(symbol); i >= 0; i = sentence.Text.IndexOf(symbol, i + 1))
+            {
+                var referent = sentence.Items[i].Mention!.Referent;
+                if (!counts.TryGetValue(referent, out var count))
+                    order.Add(referent);
+                counts[referent] = count + (Reports(sentence, i) ? -1 : 1);
+            }
+        return order.Where(mention => counts[mention] > 0).MaxBy(mention => counts[mention]);
     }
+
+    private static bool Reports(MaskedSentence sentence, int at) => Reporting().IsMatch(sentence.Text.AsSpan(at + 1));
+
+    [GeneratedRegex("^(?:独家|出海|消息)?(?:获悉|讯|报道|首发|记者|了解到|消息|援引|快讯|\\()")]
+    private static partial Regex Reporting();
 }

@@ -70,6 +70,6 @@ internal static partial class GoldMentions
     private static string Fold(string name) => string.Concat(Graph.Model.Text.FoldedText.Of(name).Folded
         .Where(c => !char.IsWhiteSpace(c) && !"“”\"‘’《》「」".Contains(c)));
 
-    [GeneratedRegex("该公司|本公司|(?<![限子母市家分个总])公司(?!的?(?:名称|治理))|其(?![中他实余它])")]
+    [GeneratedRegex("该公司|本公司|(?<=^|[,。;:、“(由对向称与和为据是])公司(?!的?(?:名称|治理))|其(?![中他实余它])")]
     private static partial Regex Pronoun();
 }

@@ -21,32 +21,25 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
     private Deal? _last;
 
     /// <summary>The candidates of the next sentence, those on financings completed; what finds no company is left out.</summary>
-    public IEnumerable<Candidate> Complete(int sentence, ImmutableArray<Candidate> candidates)
+    public IReadOnlyList<Candidate> Complete(MaskedSentence sentence, ImmutableArray<Candidate> candidates)
     {
-        var masked = sentences[sentence];
+        var completed = new List<Candidate>();
         var deals = new List<Deal>();
-        foreach (var candidate in Longest(candidates.Where(candidate => candidate.Rule.Type == Relations.Raised)))
-            if (Raise(sentence, candidate) is var (completed, deal))
+        foreach (var raise in Longest(candidates.Where(candidate => candidate.Rule.Type == Relations.Raised)))
+            if (Raise(sentence, raise) is var (candidate, deal))
             {
                 deals.Add(deal);
-                yield return completed;
+                completed.Add(candidate);
             }
+        foreach (var candidate in candidates.Where(candidate => candidate.Rule.Type != Relations.Raised))
+            if (candidate.Rule.Type != Relations.InvestedIn || candidate.Rule.IsVeto)
+                completed.Add(candidate);
+            else if (Invest(sentence, candidate, deals) is { } investment)
+                completed.Add(investment);
 
-        foreach (var candidate in candidates)
-            if (candidate.Rule.Type == Relations.InvestedIn && !candidate.Rule.IsVeto)
-            {
-                if (Invest(masked, candidate, deals) is { } completed)
-                    yield return completed;
-            }
-            else if (candidate.Rule.Type != Relations.Raised)
-                yield return candidate;
-
-        foreach (var deal in deals)
-        {
-            _last = deal;
-            if (!deal.IsPast)
-                _current = deal;
-        }
+        _last = deals.LastOrDefault() ?? _last;
+        _current = deals.LastOrDefault(deal => !deal.IsPast) ?? _current;
+        return completed;
     }
 
     // Two rules may read one raise; the one that read more tells it.
@@ -63,20 +56,19 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
     private static bool SharesEnd(Candidate a, Candidate b) => a.End == b.End || a.Subjects.IsEmpty || b.Subjects.IsEmpty
         || ReferenceEquals(a.Subjects[0].Referent, b.Subjects[0].Referent);
 
-    private (Candidate, Deal)? Raise(int sentence, Candidate candidate)
+    private (Candidate, Deal)? Raise(MaskedSentence masked, Candidate candidate)
     {
-        var masked = candidate.Sentence;
         var isPast = IsPast(masked, candidate);
         var again = !isPast && SpeaksOfCurrent(masked.Text[..candidate.End]) ? _current : null;
         var company = candidate.Subjects.Length > 0 ? candidate.Subjects[0].Referent
-            : again?.Company ?? discourse.TopicAt(sentence, masked, candidate.Start);
+            : again?.Company ?? discourse.Find(Source.Topic, masked, candidate.Start);
         if (company is null)
             return null;
         var rounds = candidate.Rounds;
         if (rounds.IsEmpty && _current is { } current && ReferenceEquals(current.Company, company) && !isPast && !MentionsNewRound(masked.Text))
             rounds = current.Rounds;
         var deal = new Deal(company, rounds, candidate.Amount, candidate.AmountText, candidate.Date, candidate.DateText,
-            sentence, candidate.Start, candidate.End, isPast);
+            masked.Position, candidate.Start, candidate.End, isPast);
         return (candidate.Subjects.Length > 0
             ? candidate with { Rounds = rounds }
             : candidate with { Rounds = rounds, Subjects = [new(0, 0, company, company)], Doubt = candidate.Doubt + 0.1 }, deal);

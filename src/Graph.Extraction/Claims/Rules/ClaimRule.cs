@@ -46,4 +46,10 @@ internal enum Source
 
     /// <summary>What the sentence, or the text before it, is about.</summary>
     Topic,
+
+    /// <summary>The organization that the article is about.</summary>
+    Main,
+
+    /// <summary>The event that the sentence, or the article, is about.</summary>
+    Event,
 }

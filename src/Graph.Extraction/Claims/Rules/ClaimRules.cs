@@ -49,8 +49,7 @@ internal sealed class ClaimRules
     public static ClaimRules Parse(string words, IEnumerable<string> files)
     {
         var yaml = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
-        var lists = yaml.Deserialize<Dictionary<string, string[]>>(words)
-            .ToDictionary(entry => entry.Key, entry => string.Join('|', entry.Value));
+        var lists = yaml.Deserialize<Dictionary<string, string[]>>(words);
         return new ClaimRules([.. files.SelectMany(file => yaml.Deserialize<List<Entry>>(file)).Select(entry => entry.ToRule(lists))]);
     }
 
@@ -71,6 +70,10 @@ internal sealed class ClaimRules
         return All.Where(cued.Contains);
     }
 
+    // What a sentence must hold for the word to match: 获(?!悉) begins with 获.
+    private static string LiteralHead(string word) =>
+        word.IndexOfAny(['(', '[', '?']) is var meta && meta > 0 ? word[..(word[meta] == '?' ? meta - 1 : meta)] : word;
+
     // A rule as the files write it.
     private sealed class Entry
     {
@@ -89,14 +92,14 @@ internal sealed class ClaimRules
         public string[] Examples { get; set; } = [];
         public string[] Counterexamples { get; set; } = [];
 
-        public ClaimRule ToRule(IReadOnlyDictionary<string, string> words)
+        public ClaimRule ToRule(IReadOnlyDictionary<string, string[]> words)
         {
             try
             {
                 if (Cues.Length == 0)
                     throw new FormatException("it has no cues");
                 var type = Relations.Find(Type ?? Veto ?? "") ?? throw new FormatException($"there is no relation type {Type ?? Veto}");
-                var cues = Cues.SelectMany(cue => cue.StartsWith('{') ? words[cue[1..^1]].Split('|') : [cue]);
+                var cues = Cues.SelectMany(cue => cue.StartsWith('{') ? words[cue[1..^1]].Select(LiteralHead) : [cue]);
                 return new ClaimRule(Id, type, [.. cues.Distinct()], Rules.Pattern.Compile(Pattern, words), Confidence)
                 {
                     IsVeto = Veto is not null,

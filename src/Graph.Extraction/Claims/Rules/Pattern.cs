@@ -12,7 +12,8 @@ namespace Graph.Extraction.Claims.Rules;
 /// <list type="bullet">
 /// <item><c>{Org}</c>, <c>{Person:subject}</c>, <c>{Org|Product:object}</c>: a mention of these types, captured as that end;</item>
 /// <item><c>{Party+:subject}</c>: one or a list of them (、 和 及 以及 等, each with a few words before it); with <c>++</c> commas part them too;</item>
-/// <item><c>{rounds}</c>, <c>{amount}</c>, <c>{date}</c>, <c>{share}</c>: a value; <c>{title}</c>: a position; <c>{word}</c>: an entry of the word lists;</item>
+/// <item><c>{rounds}</c>, <c>{amount}</c>, <c>{date}</c>, <c>{share}</c>: a value; <c>{title}</c>: a position; <c>{roster}</c>: the people of a list with
+/// their houses and titles between them, as subjects; <c>{word}</c>: an entry of the word lists;</item>
 /// <item><c>…</c>: up to 15 characters within a clause and without a name of an organization or person; <c>……</c>: up to 40
 /// over clauses; <c>{any}</c>: up to 40 over clauses and names.</item>
 /// </list>
@@ -34,15 +35,16 @@ internal static partial class Pattern
     }.ToFrozenDictionary();
 
     private static readonly string Parties = Class(EntityType.Organization, EntityType.Person);
+    private static readonly string Person = Class(EntityType.Person);
     private static readonly string Symbol = $"{Symbols.First}-{Symbols.Last}";
 
     // What may stand before an item of a list, or behind 等: no verb of investing, which belongs to the next clause.
     private static readonly string Filler =
         $"(?:投资(?:机构|方|人|者|基金|公司|集团)|[^,;。:!?()、投融由获{Symbol}])" + "{0,12}";
 
-    private const string Separator = "(?:[、&/]|,?(?:以及|还有)|[和及与]|,(?=老股东|原股东|现有股东))";
+    private const string Separator = "(?:[、&/]|,?(?:以及|还有|及)|[和及与]|,(?=老股东|原股东|现有股东))";
 
-    public static Regex Compile(string pattern, IReadOnlyDictionary<string, string> words)
+    public static Regex Compile(string pattern, IReadOnlyDictionary<string, string[]> words)
     {
         var regex = new StringBuilder(pattern.Length * 4);
         for (var i = 0; i < pattern.Length; i++)
@@ -85,7 +87,7 @@ internal static partial class Pattern
         return new Regex(regex.ToString(), RegexOptions.CultureInvariant);
     }
 
-    private static string Element(string element, IReadOnlyDictionary<string, string> words)
+    private static string Element(string element, IReadOnlyDictionary<string, string[]> words)
     {
         switch (element)
         {
@@ -100,9 +102,11 @@ internal static partial class Pattern
             case "share":
                 return $"(?<share>{Symbols.Share})";
             case "title":
-                return $"(?<title>{Title(words["title"])})";
+                return $"(?<title>{Title(string.Join('|', words["title"]))})";
             case "titles":
-                return Title(words["title"]);
+                return Title(string.Join('|', words["title"]));
+            case "roster":
+                return $"(?:(?<subject>{Person})(?:等)?[^{Person[1..^1]}。!?:说称示在将是了]{{0,60}}?(?<=[、,;和及与{Symbol}][^{Person[1..^1]}]{{0,60}})){{0,30}}(?<subject>{Person})";
         }
         var match = MentionElement().Match(element);
         if (match.Success && TypesOf(match.Groups["types"].Value) is { } types)
@@ -114,14 +118,14 @@ internal static partial class Pattern
             var separator = match.Groups["list"].Length == 2 ? $"(?:{Separator}|,)" : Separator;
             return $"(?:{item}(?:(?:等{Filler})?{separator}(?:{Filler}{separator})?{Filler}{item})*(?:{Separator}{Filler})?(?:等{Filler})?)";
         }
-        return words.TryGetValue(element, out var word) ? $"(?:{word})" : throw new FormatException($"{{{element}}} is neither a type, a value nor a word list");
+        return words.TryGetValue(element, out var word) ? $"(?:{string.Join('|', word)})" : throw new FormatException($"{{{element}}} is neither a type, a value nor a word list");
     }
 
     // Titles joined by 兼 、 & …, each ending in the head word that makes it one: 董事长兼首席执行官, 产业运营中心总监.
     private static string Title(string heads)
     {
         var rest = $"[^,;。:!?()、的是在{Symbol}]";
-        return $"{rest}{{0,14}}?(?:{heads})(?:[兼、&/及和与暨]?{rest}{{0,12}}?(?:{heads}))*";
+        return $"{rest}{{0,20}}?(?:{heads})(?:[兼、&/及和与暨]?{rest}{{0,12}}?(?:{heads}))*";
     }
 
     private static string? TypesOf(string names)

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Analysis;
+using Graph.Extraction.Claims.Masking;
+using Graph.Extraction.Claims.Rules;
+using Graph.Model.Extraction;
+using Graph.Model.Ontology;
+
+namespace Graph.Extraction.Claims;
+
+/// <summary>Finds in the text around what a candidate's pattern does not capture: an end that is left out, or that 其 stands for.</summary>
+internal sealed class EndFinder(Discourse discourse)
+{
+    private const double DoubtOfEnd = 0.1;
+
+    public Candidate Complete(Candidate candidate)
+    {
+        var completed = candidate with { Objects = [.. candidate.Objects.Select(end => NotTheSubject(end, candidate))] };
+        if (completed.Subjects.IsEmpty && End(candidate.Rule.Subject, candidate) is { } subject)
+            completed = completed with { Subjects = [subject], Doubt = completed.Doubt + DoubtOfEnd };
+        if (completed.Objects.IsEmpty && End(candidate.Rule.Object, candidate) is { } target)
+            completed = completed with { Objects = [target], Doubt = completed.Doubt + DoubtOfEnd };
+        return completed;
+    }
+
+    private MentionSpan? End(Source source, Candidate candidate) =>
+        discourse.Find(source, candidate.Sentence, candidate.Start) is { } mention ? new MentionSpan(0, 0, mention, mention) : null;
+
+    // 甲陪伴乙成长, 并参与其C轮融资: a word for the object of what the subject does cannot mean the subject.
+    private static MentionSpan NotTheSubject(MentionSpan end, Candidate candidate)
+    {
+        bool IsSubject(MentionSpan span) => candidate.Subjects.Any(subject => ReferenceEquals(subject.Referent, span.Referent));
+
+        if (!end.IsPronoun || !IsSubject(end))
+            return end;
+        var other = candidate.Sentence.Source.Mentions.LastOrDefault(span =>
+            span.End <= end.Start && span.Type == end.Type && !span.IsPronoun && !IsSubject(span));
+        return other ?? end;
+    }
+}
