@@ -26,7 +26,7 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
         var completed = new List<Candidate>();
         var deals = new List<Deal>();
         foreach (var raise in Longest(candidates.Where(candidate => candidate.Rule.Type == Relations.Raised)))
-            if (Raise(sentence, raise) is var (candidate, deal))
+            if (Raise(sentence, raise, deals.LastOrDefault()) is var (candidate, deal))
             {
                 deals.Add(deal);
                 completed.Add(candidate);
@@ -56,12 +56,12 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
     private static bool SharesEnd(Candidate a, Candidate b) => a.End == b.End || a.Subjects.IsEmpty || b.Subjects.IsEmpty
         || ReferenceEquals(a.Subjects[0].Referent, b.Subjects[0].Referent);
 
-    private (Candidate, Deal)? Raise(MaskedSentence masked, Candidate candidate)
+    private (Candidate, Deal)? Raise(MaskedSentence masked, Candidate candidate, Deal? before)
     {
         var isPast = IsPast(masked, candidate);
         var again = !isPast && SpeaksOfCurrent(masked.Text[..candidate.End]) ? _current : null;
         var company = candidate.Subjects.Length > 0 ? candidate.Subjects[0].Referent
-            : again?.Company ?? discourse.Find(Source.Topic, masked, candidate.Start);
+            : again?.Company ?? before?.Company ?? discourse.Find(Source.Topic, masked, candidate.Start);
         if (company is null)
             return null;
         var rounds = candidate.Rounds;
@@ -83,7 +83,9 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
                 .MinBy(deal => Math.Abs(deal.End - candidate.End))
             : DealOf(masked, candidate, here);
         if (deal is null && candidate.Objects.IsEmpty)
-            return null;
+            return candidate.Rule.Object == Source.DealOrMain && discourse.Find(Source.Main, masked, candidate.Start) is { } main
+                ? candidate with { Objects = [new(0, 0, main, main)], Doubt = candidate.Doubt + 0.15 }
+                : null;
 
         var rounds = candidate.Rounds.Length > 0 ? candidate.Rounds
             : deal is null ? []

@@ -44,6 +44,9 @@ internal enum Source
     /// <summary>The company of the deal that the text speaks of here.</summary>
     Deal,
 
+    /// <summary>That company; where no deal is spoken of, the organization that the article is about.</summary>
+    DealOrMain,
+
     /// <summary>What the sentence, or the text before it, is about.</summary>
     Topic,
 

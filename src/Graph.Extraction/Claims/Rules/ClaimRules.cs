@@ -48,7 +48,8 @@ internal sealed class ClaimRules
     /// <exception cref="FormatException">A rule is not well formed; the message names it.</exception>
     public static ClaimRules Parse(string words, IEnumerable<string> files)
     {
-        var yaml = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
+        var yaml = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance)
+            .WithEnumNamingConvention(HyphenatedNamingConvention.Instance).Build();
         var lists = yaml.Deserialize<Dictionary<string, string[]>>(words);
         return new ClaimRules([.. files.SelectMany(file => yaml.Deserialize<List<Entry>>(file)).Select(entry => entry.ToRule(lists))]);
     }
