@@ -1,3 +1,7 @@
+using System.Collections.Concurrent;
+using Graph.Cypher.Planning;
+using Graph.Cypher.Storage;
+
 namespace Graph.Cypher;
 
 /// <summary>
@@ -11,6 +15,9 @@ namespace Graph.Cypher;
 /// </summary>
 public sealed class CypherDatabase : IDisposable
 {
+    private readonly ConcurrentBag<GraphStore> idle = [];
+    private bool disposed;
+
     private CypherDatabase(string path, CypherOptions options) => (Path, Options) = (path, options);
 
     /// <summary>The file.</summary>
@@ -18,16 +25,70 @@ public sealed class CypherDatabase : IDisposable
 
     internal CypherOptions Options { get; }
 
+    internal PlanCache Plans { get; } = new();
+
     /// <summary>Opens a file, and makes it where there is none.</summary>
-    /// <param name="path">The file; <c>:memory:</c> is a database that lives as long as this object.</param>
+    /// <param name="path">The file.</param>
     /// <param name="options">Defaults where null.</param>
     /// <exception cref="CypherException">The file is locked, not to be read, of another format or of a newer version.</exception>
-    public static CypherDatabase Open(string path, CypherOptions? options = null) => new(path, options ?? new());
+    public static CypherDatabase Open(string path, CypherOptions? options = null)
+    {
+        var database = new CypherDatabase(path, options ?? new());
+        database.idle.Add(database.Connect());
+        return database;
+    }
 
     /// <summary>Begins a transaction; it is rolled back when disposed of without <see cref="CypherTransaction.Commit"/>.</summary>
-    /// <exception cref="CypherException">Another writer holds the file for longer than the lock timeout.</exception>
-    public CypherTransaction BeginTransaction(AccessMode mode) => new(this, mode);
+    /// <exception cref="CypherException">
+    /// Another writer holds the file for longer than the lock timeout, or the database was opened for reading only.
+    /// </exception>
+    public CypherTransaction BeginTransaction(AccessMode mode)
+    {
+        ObjectDisposedException.ThrowIf(disposed, this);
+        if (mode == AccessMode.Write && Options.ReadOnly)
+            throw new CypherException(ErrorCode.StoreReadOnly, $"{Path}: opened for reading only");
+        if (!idle.TryTake(out var store))
+            store = Connect();
+        try
+        {
+            store.Begin(write: mode == AccessMode.Write);
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+        return new(this, store, mode);
+    }
 
-    /// <summary>Closes the file.</summary>
-    public void Dispose() { }
+    /// <summary>Closes the file. Transactions still open keep their own hold of it until they end.</summary>
+    public void Dispose()
+    {
+        disposed = true;
+        while (idle.TryTake(out var store))
+            store.Dispose();
+    }
+
+    internal void Return(GraphStore store)
+    {
+        if (disposed)
+            store.Dispose();
+        else
+            idle.Add(store);
+    }
+
+    private GraphStore Connect()
+    {
+        var connection = new Connection(Path, Options.ReadOnly, Options.Create, Options.LockTimeout);
+        try
+        {
+            Layout.Prepare(connection, Options.ReadOnly);
+            return new(connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 }

@@ -43,5 +43,11 @@ public sealed class CypherResult : IEnumerable<IReadOnlyList<object?>>, IDisposa
     }
 
     /// <summary>Ends the reading; rows not read are dropped.</summary>
-    public void Dispose() => rows.Dispose();
+    public void Dispose() => Close();
+
+    internal void Close()
+    {
+        rows.Dispose();
+        rows = Enumerable.Empty<IReadOnlyList<object?>>().GetEnumerator();
+    }
 }

@@ -1,14 +1,26 @@
+using Graph.Cypher.Execution;
+using Graph.Cypher.Planning;
+using Graph.Cypher.Schema;
+using Graph.Cypher.Storage;
+using Graph.Cypher.Syntax.Ast;
+using Graph.Cypher.Syntax.Parsing;
+
 namespace Graph.Cypher;
 
 /// <summary>A serializable transaction. After an error in a statement it can only be rolled back.</summary>
 public sealed class CypherTransaction : IDisposable
 {
-    internal CypherTransaction(CypherDatabase database, AccessMode mode) => (Database, Mode) = (database, mode);
+    private readonly CypherDatabase database;
+    private readonly GraphStore store;
+    private readonly List<CypherResult> open = [];
+    private bool ended;
+    private bool failed;
+
+    internal CypherTransaction(CypherDatabase database, GraphStore store, AccessMode mode) =>
+        (this.database, this.store, Mode) = (database, store, mode);
 
     /// <summary>What the transaction may do.</summary>
     public AccessMode Mode { get; }
-
-    internal CypherDatabase Database { get; }
 
     /// <summary>Runs one statement.</summary>
     /// <param name="text">The statement.</param>
@@ -19,16 +31,128 @@ public sealed class CypherTransaction : IDisposable
     /// <param name="cancellation">Looked at between rows, while the statement runs and while its rows are read.</param>
     /// <returns>The rows of a reading statement as they are found; a writing statement has run when this returns.</returns>
     /// <exception cref="CypherException">The statement is wrong, or fails.</exception>
+    /// <exception cref="InvalidOperationException">The transaction has ended, or a statement of it has failed.</exception>
     public CypherResult Run(
-        string text, IReadOnlyDictionary<string, object?>? parameters = null, CancellationToken cancellation = default) =>
-        throw new NotImplementedException();
+        string text, IReadOnlyDictionary<string, object?>? parameters = null, CancellationToken cancellation = default)
+    {
+        ThrowIfOver();
+        try
+        {
+            var taken = (parameters ?? new Dictionary<string, object?>()).ToDictionary(
+                pair => pair.Key, pair => PublicValue.Taken(pair.Key, pair.Value), StringComparer.Ordinal);
+            return Execute(text, taken, cancellation);
+        }
+        catch
+        {
+            failed = true;
+            throw;
+        }
+    }
 
     /// <summary>Makes all changes lasting.</summary>
-    public void Commit() { }
+    /// <exception cref="InvalidOperationException">The transaction has ended, or a statement of it has failed.</exception>
+    public void Commit()
+    {
+        ThrowIfOver();
+        CloseResults();
+        try
+        {
+            store.Commit();
+        }
+        catch
+        {
+            failed = true;
+            throw;
+        }
+        ended = true;
+        database.Return(store);
+    }
 
-    /// <summary>Undoes all changes.</summary>
-    public void Rollback() { }
+    /// <summary>Undoes all changes; nothing happens where the transaction has ended.</summary>
+    public void Rollback()
+    {
+        if (ended)
+            return;
+        ended = true;
+        CloseResults();
+        try
+        {
+            store.Rollback();
+        }
+        catch (CypherException)
+        {
+            // SQLite has rolled back by itself, as it does when the disk is full.
+            store.Dispose();
+            return;
+        }
+        database.Return(store);
+    }
 
     /// <summary>Rolls back unless committed.</summary>
-    public void Dispose() { }
+    public void Dispose() => Rollback();
+
+    private CypherResult Execute(string text, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation)
+    {
+        var statement = database.Plans.IsKnown(text) ? null : CypherParser.Parse(text);
+        var mode = (statement as ExplainedStatement)?.Mode;
+        if (statement is ExplainedStatement explained)
+            statement = explained.Body;
+        if (statement is SchemaCommand command)
+        {
+            if (command is not Show)
+                RefuseWrites();
+            if (mode is not null)
+                return new(["plan"], Rows([]), new()) { Plan = command.GetType().Name };
+            BufferResults();
+            return SchemaRunner.Run(command, text, store, parameters, database.Options.TimeProvider, cancellation);
+        }
+        var plan = database.Plans.Find(text, () => (Query)(statement ?? CypherParser.Parse(text)), store);
+        if (plan.Writes && mode != ExplainMode.Explain)
+            RefuseWrites();
+        var frame = new Frame(store, plan.Slots, plan.Subplans, parameters, database.Options.TimeProvider, cancellation);
+        if (mode == ExplainMode.Explain)
+            return new(plan.Columns, Rows([]), new()) { Plan = plan.Root.ToString() };
+        if (plan.Writes)
+            BufferResults();
+        var result = new CypherResult(plan.Columns, StatementRun.Rows(plan, frame).GetEnumerator(), frame.Counters)
+        {
+            Plan = mode is null ? null : plan.Root.ToString(),
+        };
+        if (plan.Writes)
+            result.Buffer();
+        else
+            open.Add(result);
+        return result;
+    }
+
+    private static IEnumerator<IReadOnlyList<object?>> Rows(IEnumerable<IReadOnlyList<object?>> rows) => rows.GetEnumerator();
+
+    private void RefuseWrites()
+    {
+        if (Mode == AccessMode.Read)
+            throw new CypherException(ErrorCode.AccessMode, "Writing in read access mode not allowed.");
+    }
+
+    private void ThrowIfOver()
+    {
+        if (ended)
+            throw new InvalidOperationException("The transaction has ended.");
+        if (failed)
+            throw new InvalidOperationException("A statement of this transaction has failed; it can only be rolled back.");
+    }
+
+    /// <summary>Reads what is still being read into memory, before the graph changes under it.</summary>
+    private void BufferResults()
+    {
+        foreach (var result in open)
+            result.Buffer();
+        open.Clear();
+    }
+
+    private void CloseResults()
+    {
+        foreach (var result in open)
+            result.Close();
+        open.Clear();
+    }
 }

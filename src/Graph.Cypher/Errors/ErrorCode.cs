@@ -32,4 +32,34 @@ public static class ErrorCode
 
     /// <summary>A write that a constraint forbids.</summary>
     public const string ConstraintValidationFailed = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+    /// <summary>An index or constraint that is there already, or whose name is taken.</summary>
+    public const string SchemaRuleExists = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
+
+    /// <summary>An index or constraint to be dropped that is not there.</summary>
+    public const string SchemaRuleNotFound = "Neo.DatabaseError.Schema.SchemaRuleNotFound";
+
+    /// <summary>A write statement in a transaction that only reads.</summary>
+    public const string AccessMode = "Neo.ClientError.Statement.AccessMode";
+
+    /// <summary>More memory than there is.</summary>
+    public const string OutOfMemory = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
+
+    /// <summary>Another process held the file for longer than the lock timeout.</summary>
+    public const string StoreLocked = "Neo.TransientError.Transaction.LockAcquisitionTimeout";
+
+    /// <summary>No room is left on the disk.</summary>
+    public const string StoreFull = "Store.Full";
+
+    /// <summary>The file may not be written to.</summary>
+    public const string StoreReadOnly = "Store.ReadOnly";
+
+    /// <summary>The file is not one of this engine, or of another version of its layout.</summary>
+    public const string StoreForeign = "Store.Foreign";
+
+    /// <summary>The file's content is broken.</summary>
+    public const string StoreDamaged = "Store.Damaged";
+
+    /// <summary>The file cannot be opened, read or written.</summary>
+    public const string StoreUnavailable = "Store.Unavailable";
 }

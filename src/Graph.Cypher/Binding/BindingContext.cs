@@ -1,0 +1,71 @@
+using Graph.Cypher.Execution.Expressions;
+using Graph.Cypher.Syntax;
+using Graph.Cypher.Syntax.Ast;
+
+namespace Graph.Cypher.Binding;
+
+/// <summary>What the binders of one statement share: the text for errors, the slots, the subqueries found in expressions.</summary>
+internal sealed class BindingContext
+{
+    public BindingContext(string query)
+    {
+        Query = query;
+        Expressions = new(this);
+        Patterns = new(this);
+        Projections = new(this);
+        Updates = new(this);
+        Queries = new(this);
+    }
+
+    public string Query { get; }
+
+    public Slots Slots { get; } = new();
+
+    public List<BoundQuery> Subqueries { get; } = [];
+
+    public ExpressionBinder Expressions { get; }
+
+    public PatternBinder Patterns { get; }
+
+    public ProjectionBinder Projections { get; }
+
+    public UpdateBinder Updates { get; }
+
+    public QueryBinder Queries { get; }
+
+    public CypherException Error(AstNode at, string message, string code = ErrorCode.SyntaxError) =>
+        CypherException.At(code, message, Query, at.Span);
+
+    public CypherException Unknown(AstNode at, string what, string name, IEnumerable<string> known) =>
+        Error(at, NearMiss.Of(name, known) is { } near ? $"{what}. Did you mean '{near}'?" : what);
+
+    public CypherException NotSupported(AstNode at, string what) =>
+        Error(at, $"{what} is not supported by this engine", ErrorCode.NotSupported);
+
+    /// <summary>Refuses an expression that can have none of the types asked for.</summary>
+    public BoundExpression Require(BoundExpression bound, StaticType allowed, AstNode at)
+    {
+        if ((bound.Type & (allowed | StaticType.Null)) == 0)
+            throw Error(at, $"Type mismatch: expected {Text(allowed)} but was {Text(bound.Type)}");
+        return bound;
+    }
+
+    /// <summary>The variable where it may be declared; an error where the name is taken.</summary>
+    public SlotValue Declare(Variable variable, Scope scope, StaticType type)
+    {
+        if (scope.Find(variable.Name) is not null)
+            throw Error(variable, $"Variable `{variable.Name}` already declared");
+        var slot = Slots.Variable(variable.Name, type);
+        scope.Add(slot);
+        return slot;
+    }
+
+    private static string Text(StaticType types)
+    {
+        var names = Enum.GetValues<StaticType>()
+            .Where(type => type is not (StaticType.Number or StaticType.Any) && types.HasFlag(type)).ToArray();
+        return names.Length == 1
+            ? names[0].ToString()
+            : string.Join(", ", names[..^1]) + " or " + names[^1];
+    }
+}

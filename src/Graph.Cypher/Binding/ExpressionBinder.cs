@@ -1,0 +1,292 @@
+using Graph.Cypher.Execution.Aggregation;
+using Graph.Cypher.Execution.Expressions;
+using Graph.Cypher.Execution.Functions;
+using Graph.Cypher.Syntax.Ast;
+
+namespace Graph.Cypher.Binding;
+
+/// <summary>Binds expressions.</summary>
+internal sealed class ExpressionBinder(BindingContext context)
+{
+    /// <summary>Binds what must be a boolean.</summary>
+    public BoundExpression BindPredicate(Expression expression, Scope scope, Aggregating? aggregating = null) =>
+        context.Require(Bind(expression, scope, aggregating), StaticType.Boolean | StaticType.List, expression) is var bound
+            && bound.Type == StaticType.List
+            ? new ComparisonTest(ComparisonOperator.Greater, Call("size", [bound]), new Constant(0L))
+            : bound;
+
+    public BoundExpression Bind(Expression expression, Scope scope, Aggregating? aggregating = null)
+    {
+        if (scope.Known.Count > 0 && scope.Known.TryGetValue(expression, out var known))
+            return known;
+        switch (expression)
+        {
+            case NullLiteral: return new Constant(null);
+            case BooleanLiteral literal: return new Constant(literal.Value);
+            case IntegerLiteral literal: return new Constant(literal.Value);
+            case FloatLiteral literal: return new Constant(literal.Value);
+            case StringLiteral literal: return new Constant(literal.Value);
+            case Parameter parameter: return new ParameterValue(parameter.Name);
+            case Variable variable: return Find(variable, scope, aggregating);
+            case CountStar: return Aggregate(expression, AggregateFunctions.CountStar, false, [], aggregating);
+            case FunctionCall call: return BindCall(call, scope, aggregating);
+            case PatternExpression pattern: return context.Patterns.BindPredicate(pattern, scope);
+            case PatternComprehension comprehension: return context.Patterns.BindComprehension(comprehension, scope);
+            case SubqueryExpression subquery: return BindSubquery(subquery, scope);
+            case MapProjection projection: return BindMapProjection(projection, scope, aggregating);
+            case Case choice: return BindCase(choice, scope, aggregating);
+            case ListComprehension or ListPredicate or Reduce: return BindIteration(expression, scope, aggregating);
+            case CaseSubject: return scope.Known[expression];
+        }
+
+        BoundExpression Inner(Expression inner) => Bind(inner, scope, aggregating);
+        BoundExpression Predicate(Expression inner) => BindPredicate(inner, scope, aggregating);
+
+        return expression switch
+        {
+            ListLiteral list => new ListOf([.. list.Items.Select(Inner)]),
+            MapLiteral map => new MapOf([.. map.Entries.Select(entry => KeyValuePair.Create(entry.Key, Inner(entry.Value)))]),
+            Property property => new PropertyAccess(
+                context.Require(
+                    Inner(property.Target),
+                    StaticType.Node | StaticType.Relationship | StaticType.Map | StaticType.Temporal | StaticType.Duration, property.Target),
+                property.Key),
+            Subscript subscript => new ItemAccess(Inner(subscript.Target), Inner(subscript.Index)),
+            Slice slice => new SliceAccess(
+                Inner(slice.Target), slice.From is null ? null : Inner(slice.From), slice.To is null ? null : Inner(slice.To)),
+            HasLabels labels => new LabelPredicate(
+                context.Require(Inner(labels.Target), StaticType.Node | StaticType.Relationship, labels.Target),
+                context.Patterns.BindLabels(labels.Labels, scope)),
+            Unary { Operator: UnaryOperator.Not } not => new Negation(Predicate(not.Operand)),
+            Unary sign => Sign(sign, Inner(sign.Operand)),
+            Binary { Operator: <= BinaryOperator.And } logic => new Logic(logic.Operator, Predicate(logic.Left), Predicate(logic.Right)),
+            Binary { Operator: BinaryOperator.In } membership => new Membership(
+                Inner(membership.Left), context.Require(Inner(membership.Right), StaticType.List, membership.Right)),
+            Binary { Operator: < BinaryOperator.Matches } text => new TextTest(text.Operator, Inner(text.Left), Inner(text.Right)),
+            Binary binary => BindOperator(binary, Inner(binary.Left), Inner(binary.Right)),
+            Comparison comparison => BindComparison(comparison, Inner),
+            IsNull test => new NullTest(Inner(test.Operand), test.Negated),
+            IsTyped test => new TypeTest(Inner(test.Operand), test.Type, test.Negated),
+            IsNormalized test => Normalized(test, Inner(test.Operand)),
+            _ => throw context.NotSupported(expression, expression.GetType().Name),
+        };
+    }
+
+    /// <summary>The predicates of a WHERE, apart at each AND.</summary>
+    public IEnumerable<BoundExpression> BindConjunction(Expression? where, Scope scope)
+    {
+        if (where is null)
+            return [];
+        if (where is Binary { Operator: BinaryOperator.And } and)
+            return BindConjunction(and.Left, scope).Concat(BindConjunction(and.Right, scope));
+        // A chain is a conjunction as well: each link may find a use of its own for an index.
+        var bound = BindPredicate(where, scope);
+        return Aggregates.Within(where)
+            ? throw context.Error(where, "Invalid use of aggregating function in this context")
+            : Split(bound);
+    }
+
+    public SlotValue Find(Variable variable, Scope scope, Aggregating? aggregating = null) =>
+        scope.Find(variable.Name)
+        ?? throw (aggregating?.Before.Find(variable.Name) is not null
+            ? context.Error(
+                variable, "Aggregation column contains implicit grouping expressions. For example, in 'RETURN n.a, n.a + n.b + count(*)' "
+                + $"the aggregation expression 'n.a + n.b + count(*)' includes the implicit grouping key 'n.b'. Illegal expression(s): {variable.Name}")
+            : context.Unknown(
+                variable, $"Variable `{variable.Name}` not defined", variable.Name, scope.Visible.Select(other => other.Name)));
+
+    /// <summary>A call of a function known to exist, for what the language writes as something else.</summary>
+    public static BoundExpression Call(string name, IReadOnlyList<BoundExpression> arguments) => Call(FunctionTable.Find(name)!, arguments);
+
+    private static Operation Call(Function function, IReadOnlyList<BoundExpression> arguments) =>
+        new(function.Name, function.Result, function.Run, arguments, function.TakesNull);
+
+    private static IEnumerable<BoundExpression> Split(BoundExpression predicate) =>
+        predicate is Logic { Operator: BinaryOperator.And } and ? Split(and.Left).Concat(Split(and.Right)) : [predicate];
+
+    private BoundExpression BindCall(FunctionCall call, Scope scope, Aggregating? aggregating)
+    {
+        var name = call.Function.Text;
+        if (AggregateFunctions.Find(name) is { } aggregate)
+            return Aggregate(call, aggregate, call.Distinct, call.Arguments, aggregating);
+        if (name.Equals("exists", StringComparison.OrdinalIgnoreCase) && call.Arguments is [PatternExpression pattern])
+            return context.Patterns.BindPredicate(pattern, scope);
+        var function = FunctionTable.Find(name)
+            ?? throw context.Unknown(
+                call.Function, $"Unknown function '{name}'", name, FunctionTable.Names.Concat(AggregateFunctions.Names));
+        if (call.Distinct)
+            throw context.Error(call, $"Invalid use of DISTINCT with function '{function.Name}'");
+        if (call.Arguments.Count < function.Least || call.Arguments.Count > function.Most)
+            throw context.Error(call, call.Arguments.Count < function.Least
+                ? $"Insufficient parameters for function '{function.Name}'"
+                : $"Too many parameters for function '{function.Name}'");
+        var arguments = call.Arguments.Select(argument => Bind(argument, scope, aggregating)).ToArray();
+        for (var i = 0; i < Math.Min(arguments.Length, function.Takes.Count); i++)
+            context.Require(arguments[i], function.Takes[i], call.Arguments[i]);
+        return function.Name == "coalesce" ? new Coalesce(arguments) : Call(function, arguments);
+    }
+
+    private SlotValue Aggregate(
+        Expression call, AggregateFunction function, bool distinct, IReadOnlyList<Expression> arguments, Aggregating? aggregating)
+    {
+        if (aggregating is null)
+            throw context.Error(call, $"Invalid use of aggregating function {function.Name}(...) in this context");
+        if (arguments.Count != function.Arguments)
+            throw context.Error(call, arguments.Count < function.Arguments
+                ? $"Insufficient parameters for function '{function.Name}'"
+                : $"Too many parameters for function '{function.Name}'");
+        if (arguments.Any(Aggregates.Within))
+            throw context.Error(call, "Can't use aggregate functions inside of aggregate functions.");
+        var bound = arguments.Select(argument => Bind(argument, aggregating.Before)).ToArray();
+        var slot = context.Slots.Variable(function.Name, function.Result);
+        aggregating.Found.Add(new(function, distinct, bound.ElementAtOrDefault(0), bound.ElementAtOrDefault(1), slot.Slot));
+        return slot;
+    }
+
+    private BoundExpression Sign(Unary sign, BoundExpression operand)
+    {
+        context.Require(operand, StaticType.Number | StaticType.Duration, sign.Operand);
+        return sign.Operator == UnaryOperator.Plus
+            ? operand
+            : new Operation("-", operand.Type, (_, values) => Arithmetic.Negate(values[0]!), [operand], false);
+    }
+
+    private BoundExpression BindOperator(Binary binary, BoundExpression left, BoundExpression right)
+    {
+        Func<object?, object?, object?> run = binary.Operator switch
+        {
+            BinaryOperator.Add => Arithmetic.Add,
+            BinaryOperator.Subtract => Arithmetic.Subtract,
+            BinaryOperator.Multiply => Arithmetic.Multiply,
+            BinaryOperator.Divide => Arithmetic.Divide,
+            BinaryOperator.Modulo => Arithmetic.Modulo,
+            BinaryOperator.Power => Arithmetic.Power,
+            BinaryOperator.Concatenate => Arithmetic.Concatenate,
+            BinaryOperator.Matches => TextFunctions.Matches,
+            _ => throw context.NotSupported(binary, binary.Operator.ToString()),
+        };
+        if (binary.Operator is BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.Modulo or BinaryOperator.Power
+            or BinaryOperator.Subtract)
+        {
+            var allowed = StaticType.Number | StaticType.Duration | StaticType.Temporal;
+            context.Require(left, allowed, binary.Left);
+            context.Require(right, allowed, binary.Right);
+        }
+        var result = (left.Type, right.Type, binary.Operator) switch
+        {
+            (_, _, BinaryOperator.Matches) => StaticType.Boolean,
+            (_, _, BinaryOperator.Power) => StaticType.Float,
+            (StaticType.Integer, StaticType.Integer, _) => StaticType.Integer,
+            (StaticType.Integer or StaticType.Float or StaticType.Number, StaticType.Integer or StaticType.Float or StaticType.Number, _) =>
+                StaticType.Number,
+            _ => StaticType.Any,
+        };
+        return new Operation(binary.Operator.ToString(), result, (_, values) => run(values[0], values[1]), [left, right], TakesNull: false);
+    }
+
+    private static BoundExpression BindComparison(Comparison comparison, Func<Expression, BoundExpression> inner)
+    {
+        BoundExpression? all = null;
+        var left = inner(comparison.First);
+        foreach (var step in comparison.Steps)
+        {
+            var right = inner(step.Right);
+            var test = new ComparisonTest(step.Operator, left, right);
+            all = all is null ? test : new Logic(BinaryOperator.And, all, test);
+            left = right;
+        }
+        return all!;
+    }
+
+    private static BoundExpression Normalized(IsNormalized test, BoundExpression operand)
+    {
+        var normalized = Call("normalize", [operand, new Constant(test.Form.ToString().ToUpperInvariant())]);
+        return new ComparisonTest(test.Negated ? ComparisonOperator.NotEqual : ComparisonOperator.Equal, operand, normalized);
+    }
+
+    private BoundExpression BindCase(Case choice, Scope scope, Aggregating? aggregating)
+    {
+        var otherwise = choice.Else is null ? null : Bind(choice.Else, scope, aggregating);
+        if (choice.Subject is null)
+            return new CaseOf(
+                [.. choice.Branches.Select(branch =>
+                    (BindPredicate(branch.When[0], scope, aggregating), Bind(branch.Then, scope, aggregating)))],
+                otherwise);
+        var subject = context.Slots.Variable("case");
+        var inner = scope.Copy();
+        inner.Known[new CaseSubject()] = subject;
+        var branches =
+            from branch in choice.Branches
+            from when in branch.When
+            select (Condition(when, subject, inner, aggregating), Bind(branch.Then, scope, aggregating));
+        return new Let(subject.Slot, Bind(choice.Subject, scope, aggregating), new CaseOf([.. branches], otherwise));
+    }
+
+    private BoundExpression Condition(Expression when, SlotValue subject, Scope scope, Aggregating? aggregating)
+    {
+        if (when is CaseTest test)
+            return BindPredicate(test.Predicate, scope, aggregating);
+        var value = Bind(when, scope, aggregating);
+        // CASE null WHEN null takes the branch, unlike null = null.
+        return new Operation(
+            "matches", StaticType.Boolean,
+            (_, values) => values[0] is null ? values[1] is null : Values.Ternary.Equal(values[0], values[1]), [subject, value],
+            TakesNull: true);
+    }
+
+    private BoundExpression BindIteration(Expression expression, Scope scope, Aggregating? aggregating)
+    {
+        switch (expression)
+        {
+            case ListComprehension comprehension:
+            {
+                var list = List(comprehension.List, scope, aggregating);
+                var item = context.Slots.Variable(comprehension.Variable.Name);
+                var inner = scope.With(item);
+                return new ComprehensionOf(
+                    item.Slot, list, comprehension.Where is null ? null : BindPredicate(comprehension.Where, inner, aggregating),
+                    comprehension.Map is null ? null : Bind(comprehension.Map, inner, aggregating));
+            }
+            case ListPredicate predicate:
+            {
+                var list = List(predicate.List, scope, aggregating);
+                var item = context.Slots.Variable(predicate.Variable.Name);
+                var where = predicate.Where is null
+                    ? new Constant(true)
+                    : BindPredicate(predicate.Where, scope.With(item), aggregating);
+                return new Quantified(predicate.Quantification, item.Slot, list, where);
+            }
+            default:
+            {
+                var reduce = (Reduce)expression;
+                var (initial, list) = (Bind(reduce.Initial, scope, aggregating), List(reduce.List, scope, aggregating));
+                var accumulator = context.Slots.Variable(reduce.Accumulator.Name);
+                var item = context.Slots.Variable(reduce.Variable.Name);
+                var body = Bind(reduce.Body, scope.With(accumulator).With(item), aggregating);
+                return new Folding(accumulator.Slot, initial, item.Slot, list, body);
+            }
+        }
+    }
+
+    private BoundExpression List(Expression list, Scope scope, Aggregating? aggregating) =>
+        context.Require(Bind(list, scope, aggregating), StaticType.List, list);
+
+    private MapProjectionOf BindMapProjection(MapProjection projection, Scope scope, Aggregating? aggregating) => new(
+        Find(projection.Subject, scope, aggregating),
+        [.. projection.Items.Select(item => item switch
+        {
+            ProjectedProperty property => (property.Key, null),
+            ProjectedVariable variable => (variable.Variable.Name, Find(variable.Variable, scope, aggregating)),
+            ProjectedEntry entry => (entry.Key, Bind(entry.Value, scope, aggregating)),
+            _ => ((string?)null, (BoundExpression?)null),
+        })]);
+
+    private SubqueryOf BindSubquery(SubqueryExpression subquery, Scope scope)
+    {
+        var (number, query, outer) = context.Queries.BindSubquery(subquery.Query, scope, subquery.Kind == SubqueryKind.Collect);
+        if (subquery.Kind == SubqueryKind.Collect && query.Output.Count != 1)
+            throw context.Error(subquery, "A Collect Expression must end with a single return column.");
+        var column = subquery.Kind == SubqueryKind.Collect ? new SlotValue(query.Output[0], query.Columns[0], StaticType.Any) : null;
+        return new(subquery.Kind, number, column, outer);
+    }
+}

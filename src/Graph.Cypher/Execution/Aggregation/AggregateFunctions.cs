@@ -1,0 +1,32 @@
+using Graph.Cypher.Execution.Expressions;
+
+namespace Graph.Cypher.Execution.Aggregation;
+
+/// <summary>An aggregating function.</summary>
+/// <param name="Name">As the language writes it.</param>
+/// <param name="Arguments">How many it takes.</param>
+/// <param name="Start">Begins a group.</param>
+internal sealed record AggregateFunction(string Name, int Arguments, StaticType Result, Func<Accumulator> Start);
+
+internal static class AggregateFunctions
+{
+    public static readonly AggregateFunction CountStar = new("count", 0, StaticType.Integer, () => new RowCounter());
+
+    private static readonly Dictionary<string, AggregateFunction> Functions = new AggregateFunction[]
+    {
+        new("count", 1, StaticType.Integer, () => new Counter()),
+        new("sum", 1, StaticType.Number | StaticType.Duration, () => new Sum()),
+        new("avg", 1, StaticType.Float | StaticType.Duration, () => new Mean()),
+        new("min", 1, StaticType.Any, () => new Extreme(-1)),
+        new("max", 1, StaticType.Any, () => new Extreme(1)),
+        new("collect", 1, StaticType.List, () => new Collector()),
+        new("stDev", 1, StaticType.Float, () => new Deviation(ofSample: true)),
+        new("stDevP", 1, StaticType.Float, () => new Deviation(ofSample: false)),
+        new("percentileCont", 2, StaticType.Float, () => new Percentile(continuous: true)),
+        new("percentileDisc", 2, StaticType.Number, () => new Percentile(continuous: false)),
+    }.ToDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
+
+    public static IEnumerable<string> Names => Functions.Values.Select(function => function.Name);
+
+    public static AggregateFunction? Find(string name) => Functions.GetValueOrDefault(name);
+}

@@ -1,0 +1,105 @@
+using Graph.Cypher.Execution.Functions;
+
+namespace Graph.Cypher.Execution.Aggregation;
+
+/// <summary>The sum of numbers, or of durations; 0 for none.</summary>
+internal sealed class Sum : Accumulator
+{
+    private object total = 0L;
+    private bool any;
+
+    public override object? Result => total;
+
+    public override void Add(object? value, object? parameter)
+    {
+        if (value is null)
+            return;
+        if (value is not (long or double or Duration))
+            throw RuntimeErrors.Expected("Number or Duration", value);
+        total = any ? Arithmetic.Add(total, value)! : value;
+        any = true;
+    }
+}
+
+/// <summary>The mean of numbers, or of durations; null for none.</summary>
+internal sealed class Mean : Accumulator
+{
+    private long count;
+    private double mean;
+    private Duration? durations;
+
+    public override object? Result => count == 0 ? null
+        : durations is { } sum ? Arithmetic.Divide(sum, count)
+        : mean;
+
+    public override void Add(object? value, object? parameter)
+    {
+        switch (value)
+        {
+            case null:
+                return;
+            case Duration duration:
+                durations = (Duration?)(durations is { } sum ? Arithmetic.Add(sum, duration) : duration);
+                count++;
+                break;
+            default:
+                // Incremental, so that a sum of many values does not overflow.
+                mean += (Numbers.ToDouble(value) - mean) / ++count;
+                break;
+        }
+    }
+}
+
+/// <summary>The standard deviation, of a sample or of all (Welford's algorithm); 0 for fewer than two.</summary>
+internal sealed class Deviation(bool ofSample) : Accumulator
+{
+    private long count;
+    private double mean;
+    private double squares;
+
+    public override object? Result => count < 2 ? 0.0 : Math.Sqrt(squares / (ofSample ? count - 1 : count));
+
+    public override void Add(object? value, object? parameter)
+    {
+        if (value is null)
+            return;
+        var number = Numbers.ToDouble(value);
+        var before = number - mean;
+        mean += before / ++count;
+        squares += before * (number - mean);
+    }
+}
+
+/// <summary>A percentile: a value that is there (discrete), or one between two (continuous, linear); null for none.</summary>
+internal sealed class Percentile(bool continuous) : Accumulator
+{
+    private readonly List<object> values = [];
+    private double share;
+
+    public override object? Result
+    {
+        get
+        {
+            if (values.Count == 0)
+                return null;
+            values.Sort(Graph.Cypher.Values.ValueOrder.CompareNumbers);
+            if (!continuous)
+                return values[Math.Max(0, (int)Math.Ceiling(share * values.Count) - 1)];
+            var at = share * (values.Count - 1);
+            var (low, high) = (Numbers.ToDouble(values[(int)Math.Floor(at)]), Numbers.ToDouble(values[(int)Math.Ceiling(at)]));
+            return low + (high - low) * (at - Math.Floor(at));
+        }
+    }
+
+    public override void Add(object? value, object? parameter)
+    {
+        if (value is null)
+            return;
+        share = Numbers.ToDouble(parameter);
+        if (share is < 0 or > 1 or double.NaN)
+            throw RuntimeErrors.Argument(
+                $"Invalid input '{Graph.Cypher.Values.ValueText.Quoted(parameter)}' is not a valid argument, must be a number in the range 0.0 to 1.0");
+        Numbers.ToDouble(value);
+        values.Add(value);
+    }
+}

@@ -1,0 +1,103 @@
+using Graph.Cypher.Values;
+
+namespace Graph.Cypher.Execution.Expressions;
+
+/// <summary>An expression whose variables are slots and whose functions are found: it can be evaluated.</summary>
+internal abstract record BoundExpression
+{
+    /// <summary>What is known of its value before it runs.</summary>
+    public virtual StaticType Type => StaticType.Any;
+
+    /// <summary>The expressions directly within.</summary>
+    public virtual IEnumerable<BoundExpression> Parts => [];
+
+    /// <summary>The slots it reads, those of subqueries within included.</summary>
+    public virtual IEnumerable<int> Slots => Parts.SelectMany(part => part.Slots);
+
+    public abstract object? Evaluate(Frame frame);
+
+    /// <summary>Whether the expression, as a predicate, holds.</summary>
+    /// <exception cref="CypherException">The value is neither a boolean nor null.</exception>
+    public bool Holds(Frame frame) => Truth(frame) == true;
+
+    /// <summary>The value as a truth value.</summary>
+    public bool? Truth(Frame frame) => Evaluate(frame) switch
+    {
+        null => null,
+        bool flag => flag,
+        var other => throw RuntimeErrors.Expected("Boolean", other),
+    };
+}
+
+/// <summary>What is known of a value before a statement runs; several where it may be any of them.</summary>
+[Flags]
+internal enum StaticType
+{
+    Node = 1, Relationship = 2, Path = 4, Integer = 8, Float = 16, String = 32, Boolean = 64, List = 128, Map = 256, Temporal = 512,
+    Duration = 1024,
+    Null = 2048,
+    Number = Integer | Float,
+    Any = 4095,
+}
+
+internal sealed record Constant(object? Value) : BoundExpression
+{
+    public override StaticType Type => Value switch
+    {
+        null => StaticType.Null,
+        long => StaticType.Integer,
+        double => StaticType.Float,
+        string => StaticType.String,
+        bool => StaticType.Boolean,
+        IReadOnlyList<object?> => StaticType.List,
+        _ => StaticType.Any,
+    };
+
+    public override object? Evaluate(Frame frame) => Value;
+
+    public override string ToString() => ValueText.Quoted(Value);
+}
+
+/// <summary>The value of a variable.</summary>
+internal sealed record SlotValue(int Slot, string Name, StaticType Known) : BoundExpression
+{
+    public override StaticType Type => Known;
+
+    public override IEnumerable<int> Slots => [Slot];
+
+    public override object? Evaluate(Frame frame) => frame.Slots[Slot];
+
+    public override string ToString() => Name;
+}
+
+internal sealed record ParameterValue(string Name) : BoundExpression
+{
+    public override object? Evaluate(Frame frame) =>
+        frame.Parameters.TryGetValue(Name, out var value) ? value : throw RuntimeErrors.MissingParameter(Name);
+
+    public override string ToString() => "$" + Name;
+}
+
+/// <summary>An operation on values, null where one of them is null unless it says otherwise.</summary>
+internal sealed record Operation(
+    string Name, StaticType Result, Func<Frame, object?[], object?> Run, IReadOnlyList<BoundExpression> Operands, bool TakesNull)
+    : BoundExpression
+{
+    public override StaticType Type => Result;
+
+    public override IEnumerable<BoundExpression> Parts => Operands;
+
+    public override object? Evaluate(Frame frame)
+    {
+        var values = new object?[Operands.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Operands[i].Evaluate(frame);
+            if (values[i] is null && !TakesNull)
+                return null;
+        }
+        return Run(frame, values);
+    }
+
+    public override string ToString() => $"{Name}({string.Join(", ", Operands)})";
+}

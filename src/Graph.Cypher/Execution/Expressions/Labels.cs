@@ -1,0 +1,100 @@
+namespace Graph.Cypher.Execution.Expressions;
+
+/// <summary>What the labels of a node or the type of a relationship must be.</summary>
+internal abstract record LabelTest
+{
+    /// <summary>The expressions within that name labels dynamically.</summary>
+    public virtual IEnumerable<BoundExpression> Parts => [];
+
+    /// <summary>Labels that every match has, so that a scan may start from one.</summary>
+    public virtual IEnumerable<string> Required => [];
+
+    public abstract bool Matches(Frame frame, Func<string, bool> has, Func<bool> hasAny);
+
+    /// <summary>Whether a node or relationship matches; null for null.</summary>
+    public bool? Matches(Frame frame, object? entity) => entity switch
+    {
+        null => null,
+        StoredNode node => Matches(frame, node.HasLabel, () => node.Record.Labels.Length > 0),
+        StoredRelationship relationship => Matches(frame, name => relationship.Type == name, () => true),
+        _ => throw RuntimeErrors.Expected("Node or Relationship", entity),
+    };
+}
+
+internal sealed record NamedLabel(string Name) : LabelTest
+{
+    public override IEnumerable<string> Required => [Name];
+
+    public override bool Matches(Frame frame, Func<string, bool> has, Func<bool> hasAny) => has(Name);
+
+    public override string ToString() => Name;
+}
+
+internal sealed record SomeLabel : LabelTest
+{
+    public override bool Matches(Frame frame, Func<string, bool> has, Func<bool> hasAny) => hasAny();
+
+    public override string ToString() => "%";
+}
+
+internal sealed record NoLabel(LabelTest Operand) : LabelTest
+{
+    public override IEnumerable<BoundExpression> Parts => Operand.Parts;
+
+    public override bool Matches(Frame frame, Func<string, bool> has, Func<bool> hasAny) =>
+        !Operand.Matches(frame, has, hasAny);
+
+    public override string ToString() => $"!{Operand}";
+}
+
+internal sealed record BothLabels(LabelTest Left, LabelTest Right) : LabelTest
+{
+    public override IEnumerable<BoundExpression> Parts => Left.Parts.Concat(Right.Parts);
+
+    public override IEnumerable<string> Required => Left.Required.Concat(Right.Required);
+
+    public override bool Matches(Frame frame, Func<string, bool> has, Func<bool> hasAny) =>
+        Left.Matches(frame, has, hasAny) && Right.Matches(frame, has, hasAny);
+
+    public override string ToString() => $"{Left}&{Right}";
+}
+
+internal sealed record EitherLabel(LabelTest Left, LabelTest Right) : LabelTest
+{
+    public override IEnumerable<BoundExpression> Parts => Left.Parts.Concat(Right.Parts);
+
+    public override bool Matches(Frame frame, Func<string, bool> has, Func<bool> hasAny) =>
+        Left.Matches(frame, has, hasAny) || Right.Matches(frame, has, hasAny);
+
+    public override string ToString() => $"{Left}|{Right}";
+}
+
+/// <summary><c>$(names)</c>, <c>$any(names)</c>.</summary>
+internal sealed record GivenLabels(BoundExpression Names, bool Any) : LabelTest
+{
+    public override IEnumerable<BoundExpression> Parts => [Names];
+
+    public override bool Matches(Frame frame, Func<string, bool> has, Func<bool> hasAny) =>
+        Any ? Evaluate(frame).Any(has) : Evaluate(frame).All(has);
+
+    /// <summary>The names that a string or a list of strings gives.</summary>
+    public IEnumerable<string> Evaluate(Frame frame) => Names.Evaluate(frame) switch
+    {
+        string name => [name],
+        IReadOnlyList<object?> list => list.Select(item =>
+            item as string ?? throw RuntimeErrors.Expected("String as the name of a label or type", item)),
+        var other => throw RuntimeErrors.Expected("String or List of String as the name of a label or type", other),
+    };
+}
+
+/// <summary><c>n:Label</c> as a predicate.</summary>
+internal sealed record LabelPredicate(BoundExpression Target, LabelTest Labels) : BoundExpression
+{
+    public override StaticType Type => StaticType.Boolean;
+
+    public override IEnumerable<BoundExpression> Parts => Labels.Parts.Prepend(Target);
+
+    public override object? Evaluate(Frame frame) => Labels.Matches(frame, Target.Evaluate(frame));
+
+    public override string ToString() => $"{Target}:{Labels}";
+}

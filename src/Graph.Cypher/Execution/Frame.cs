@@ -1,0 +1,44 @@
+using Graph.Cypher.Execution.Operators;
+using Graph.Cypher.Storage;
+
+namespace Graph.Cypher.Execution;
+
+/// <summary>
+/// One run of a statement. All its operators share one row of slots: an operator fills its own slots and says that a row is there;
+/// what lies below it in the plan keeps its slots until it is asked for the next row. Operators that hold rows back copy them.
+/// </summary>
+internal sealed class Frame(
+    GraphStore store, int slots, IReadOnlyList<Operator> subplans, IReadOnlyDictionary<string, object?> parameters,
+    TimeProvider clock, CancellationToken cancellation)
+{
+    private DateTimeOffset? now;
+
+    public object?[] Slots { get; } = new object?[slots];
+
+    public GraphStore Store => store;
+
+    /// <summary>The plans of the subqueries within expressions.</summary>
+    public IReadOnlyList<Operator> Subplans => subplans;
+
+    public IReadOnlyDictionary<string, object?> Parameters => parameters;
+
+    public Counters Counters { get; } = new();
+
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>The time of the statement: one for all its calls of <c>datetime()</c>.</summary>
+    public DateTimeOffset Now => now ??= clock.GetUtcNow();
+
+    /// <summary>The clock itself, for <c>datetime.realtime()</c>.</summary>
+    public TimeProvider Clock => clock;
+
+    /// <summary>Nodes deleted without their relationships; looked at when the statement ends.</summary>
+    public HashSet<long> DeletedNodes { get; } = [];
+
+    public StoredNode Node(long id) => new(store, id);
+
+    public StoredRelationship Relationship(Link link) => new(store, link);
+
+    /// <summary>Ends the run where the caller no longer waits for it; called for every row an operator makes.</summary>
+    public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Graph.Cypher.Execution.Expressions;
+using Graph.Cypher.Values;
+
+namespace Graph.Cypher.Execution.Functions;
+
+/// <summary>Values of one type out of another: strict ones fail on what they do not take, those ending in OrNull give null.</summary>
+internal static class ConversionFunctions
+{
+    public static readonly Function[] All =
+    [
+        .. Of("toString", StaticType.String, value => ValueText.Plain(value), _ => true),
+        .. Of("toInteger", StaticType.Integer, Integer, value => value is long or double or string or bool),
+        .. Of("toFloat", StaticType.Float, Float, value => value is long or double or string),
+        .. Of("toBoolean", StaticType.Boolean, Boolean, value => value is bool or string or long),
+        List("toStringList", value => ValueText.Plain(value)), List("toIntegerList", Integer), List("toFloatList", Float),
+        List("toBooleanList", Boolean),
+    ];
+
+    private static Function[] Of(string name, StaticType result, Func<object?, object?> convert, Func<object?, bool> takes) =>
+    [
+        new(name, 1, 1, result, (_, a) => takes(a[0]) && (name != "toString" || convert(a[0]) is not null)
+            ? convert(a[0])
+            : throw RuntimeErrors.Type(
+                $"Invalid input for function '{name}()': Expected a value that can be converted, but got {ValueKinds.NameOf(a[0])}")),
+        new(name + "OrNull", 1, 1, result, (_, a) => takes(a[0]) ? convert(a[0]) : null),
+    ];
+
+    private static Function List(string name, Func<object?, object?> convert) =>
+        new(name, 1, 1, StaticType.List, (_, a) => a[0] is IReadOnlyList<object?> list
+            ? list.Select(item => item is null ? null : convert(item)).ToList()
+            : throw RuntimeErrors.Expected("List", a[0])) { Takes = [StaticType.List] };
+
+    private static object? Integer(object? value) => value switch
+    {
+        long integer => integer,
+        bool flag => flag ? 1L : 0L,
+        double number => Truncated(number),
+        string text => long.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
+            ? integer
+            : Float(text) is double parsed ? Truncated(parsed) : null,
+        _ => null,
+    };
+
+    private static object? Truncated(double number) =>
+        double.IsNaN(number) ? 0L : number >= long.MaxValue ? long.MaxValue : number <= long.MinValue ? long.MinValue : (long)number;
+
+    private static object? Float(object? value) => value switch
+    {
+        long integer => (double)integer,
+        double number => number,
+        string text => double.TryParse(
+            text.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture, out var number) ? number : null,
+        _ => null,
+    };
+
+    private static object? Boolean(object? value) => value switch
+    {
+        bool flag => flag,
+        long integer => integer != 0,
+        string text => text.Trim().ToLowerInvariant() switch
+        {
+            "true" => true,
+            "false" => false,
+            _ => null,
+        },
+        _ => null,
+    };
+}

@@ -1,0 +1,20 @@
+namespace Graph.Cypher.Execution.Operators;
+
+/// <summary>Every node.</summary>
+internal sealed record AllNodesScan(Operator Input, int Slot, string Name) : Operator
+{
+    public override IReadOnlyList<Operator> Inputs => [Input];
+
+    public override string Details => Name;
+
+    public override IEnumerable<Row> Run(Frame frame)
+    {
+        foreach (var _ in Input.Run(frame))
+            foreach (var node in frame.Store.Reader.Nodes())
+            {
+                frame.ThrowIfCancelled();
+                frame.Slots[Slot] = frame.Node(node);
+                yield return default;
+            }
+    }
+}

@@ -1,0 +1,24 @@
+using Graph.Cypher.Execution.Expressions;
+
+namespace Graph.Cypher.Execution.Operators;
+
+/// <summary>The first rows. What changes the graph stands below a barrier, and so runs to its end all the same.</summary>
+internal sealed record Limit(Operator Input, BoundExpression Count) : Operator
+{
+    public override IReadOnlyList<Operator> Inputs => [Input];
+
+    public override string Details => Count.ToString();
+
+    public override IEnumerable<Row> Run(Frame frame)
+    {
+        var rest = RowCount.Of(frame, Count, "LIMIT");
+        if (rest == 0)
+            yield break;
+        foreach (var row in Input.Run(frame))
+        {
+            yield return row;
+            if (--rest == 0)
+                yield break;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace Graph.Cypher.Execution.Operators;
+
+/// <summary>
+/// A step of a plan. Plans are immutable and shared; all state of a run lives in the iterators of <see cref="Run"/> and in the
+/// <see cref="Frame"/>. Each iteration means: the frame's slots now hold a row.
+/// </summary>
+internal abstract record Operator
+{
+    /// <summary>The steps below, whose rows this one reads.</summary>
+    public virtual IReadOnlyList<Operator> Inputs => [];
+
+    /// <summary>What the step is about, for EXPLAIN.</summary>
+    public virtual string Details => "";
+
+    /// <summary>How many rows the planner expects; null where it does not say.</summary>
+    public double? EstimatedRows { get; init; }
+
+    public abstract IEnumerable<Row> Run(Frame frame);
+
+    public sealed override string ToString()
+    {
+        var text = new System.Text.StringBuilder();
+        Append(text, 0);
+        return text.ToString();
+    }
+
+    private void Append(System.Text.StringBuilder text, int depth)
+    {
+        text.Append(' ', depth * 2).Append(GetType().Name);
+        if (Details.Length > 0)
+            text.Append(' ').Append(Details);
+        if (EstimatedRows is { } rows)
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $" (~{rows:0.#} rows)");
+        text.Append('\n');
+        foreach (var input in Inputs.Skip(1))
+            input.Append(text, depth + 1);
+        if (Inputs.Count > 0)
+            Inputs[0].Append(text, depth);
+    }
+}
+
+/// <summary>Says that the slots hold a row.</summary>
+internal readonly struct Row;

@@ -1,0 +1,131 @@
+using Graph.Cypher.Binding;
+using Graph.Cypher.Execution.Expressions;
+using Graph.Cypher.Storage;
+
+namespace Graph.Cypher.Execution.Operators;
+
+/// <summary>
+/// The shortest paths between two known nodes, breadth first from one end. Without predicates on the path each node is visited at its
+/// least distance only; with them, or where more than the shortest are asked for, all trails are looked at in order of length.
+/// </summary>
+internal sealed record ShortestPaths(
+    Operator Input, int From, int To, Walk Walk, PatternShortest Pattern) : Operator
+{
+    private Length Length => Pattern.Relationship.Length!;
+
+    public override IReadOnlyList<Operator> Inputs => [Input];
+
+    public override string Details => Walk.ToString();
+
+    public override IEnumerable<Row> Run(Frame frame)
+    {
+        foreach (var _ in Input.Run(frame))
+        {
+            if (frame.Slots[From] is not StoredNode from || frame.Slots[To] is not StoredNode to)
+                continue;
+            var most = Pattern.Count is null ? long.MaxValue : RowCount.Of(frame, Pattern.Count, "SHORTEST");
+            var onlyLeast = Pattern.Count is null || most == 1;
+            var groups = Pattern.Groups ? most : Pattern.Count is null ? 1 : long.MaxValue;
+            var (found, length, lengths) = (0L, -1, 0L);
+            var quick = Pattern.Predicates.Count == 0 && onlyLeast && Length.Min <= 1 && from.Id != to.Id;
+            foreach (var way in quick ? Least(frame, from.Id, to.Id) : Trails(frame, from.Id, to.Id))
+            {
+                frame.Slots[Pattern.Relationship.Slot] = new List<object?>(way.Select(frame.Relationship));
+                frame.Slots[Pattern.Path] = Path(frame, from, way);
+                if (!Pattern.Predicates.All(predicate => predicate.Holds(frame)))
+                    continue;
+                if (way.Count != length)
+                    (length, lengths) = (way.Count, lengths + 1);
+                if (lengths > groups || (!Pattern.Groups && found >= most))
+                    break;
+                found++;
+                yield return default;
+            }
+        }
+    }
+
+    /// <summary>All ways of the least length, put together backwards from the end once the search has reached it.</summary>
+    private IEnumerable<List<Link>> Least(Frame frame, long from, long to)
+    {
+        var arrivals = new Dictionary<long, List<Link>> { [from] = [] };
+        var layer = new List<long> { from };
+        for (long depth = 1; layer.Count > 0 && (Length.Max is not { } max || depth <= max); depth++)
+        {
+            var next = new Dictionary<long, List<Link>>();
+            foreach (var node in layer)
+                foreach (var link in Walk.From(frame, node))
+                {
+                    frame.ThrowIfCancelled();
+                    var other = link.Source == node ? link.Target : link.Source;
+                    if (arrivals.ContainsKey(other) || !Passes(frame, link))
+                        continue;
+                    if (!next.TryGetValue(other, out var links))
+                        next[other] = links = [];
+                    links.Add(link);
+                }
+            foreach (var (node, links) in next)
+                arrivals[node] = links;
+            if (arrivals.ContainsKey(to))
+                return Backwards(arrivals, from, to);
+            layer = [.. next.Keys];
+        }
+        return [];
+    }
+
+    private static IEnumerable<List<Link>> Backwards(Dictionary<long, List<Link>> arrivals, long from, long to)
+    {
+        if (from == to)
+        {
+            yield return [];
+            yield break;
+        }
+        foreach (var link in arrivals[to])
+            foreach (var way in Backwards(arrivals, from, link.Source == to && link.Target != to ? link.Target : link.Source == to ? from : link.Source))
+            {
+                way.Add(link);
+                yield return way;
+            }
+    }
+
+    /// <summary>All trails between the two in order of length.</summary>
+    private IEnumerable<List<Link>> Trails(Frame frame, long from, long to)
+    {
+        var layer = new List<(List<Link> Way, long Last)> { ([], from) };
+        for (long depth = 0; layer.Count > 0; depth++)
+        {
+            if (depth >= Length.Min)
+                foreach (var (way, last) in layer)
+                    if (last == to)
+                        yield return way;
+            if (Length.Max is { } max && depth >= max)
+                yield break;
+            var next = new List<(List<Link>, long)>();
+            foreach (var (way, last) in layer)
+                foreach (var link in Walk.From(frame, last))
+                {
+                    frame.ThrowIfCancelled();
+                    if (!way.Exists(taken => taken.Id == link.Id) && Passes(frame, link))
+                        next.Add(([.. way, link], link.Source == last ? link.Target : link.Source));
+                }
+            layer = next;
+        }
+    }
+
+    private bool Passes(Frame frame, Link link)
+    {
+        if (!Uniqueness.IsFree(frame, Pattern.Relationship.Others, link.Id))
+            return false;
+        if (Pattern.Relationship.Each.Count == 0)
+            return true;
+        frame.Slots[Pattern.Relationship.EachSlot] = frame.Relationship(link);
+        return Pattern.Relationship.Each.All(predicate => predicate.Holds(frame));
+    }
+
+    private static StoredPath Path(Frame frame, StoredNode from, List<Link> way)
+    {
+        var nodes = new List<StoredNode> { from };
+        foreach (var link in way)
+            nodes.Add(frame.Node(link.Source == nodes[^1].Id ? link.Target : link.Source));
+        return new(nodes, [.. way.Select(frame.Relationship)]);
+    }
+}

@@ -1,0 +1,27 @@
+namespace Graph.Cypher.Execution.Procedures;
+
+/// <summary>The procedures there are, by name without regard to case.</summary>
+internal static class ProcedureTable
+{
+    private static readonly Dictionary<string, Procedure> Procedures = new Procedure[]
+    {
+        new("db.labels", [], 0, ["label"], (frame, _) => Named(frame.Store.Labels)),
+        new("db.relationshipTypes", [], 0, ["relationshipType"], (frame, _) => Named(frame.Store.Types)),
+        new("db.propertyKeys", [], 0, ["propertyKey"], (frame, _) => frame.Store.Keys.Names.Select(name => new object?[] { name })),
+        new("db.ping", [], 0, ["success"], (_, _) => [[true]]),
+        new("db.awaitIndexes", ["timeOutSeconds"], 0, [], (_, _) => [[]]),
+        new("db.awaitIndex", ["indexName", "timeOutSeconds"], 1, [], (_, _) => [[]]),
+        new("dbms.components", [], 0, ["name", "versions", "edition"],
+            (_, _) => [["Graph.Cypher", new List<object?> { Version }, "embedded"]]),
+    }.ToDictionary(procedure => procedure.Name, StringComparer.OrdinalIgnoreCase);
+
+    private static string Version => typeof(ProcedureTable).Assembly.GetName().Version!.ToString(3);
+
+    public static IEnumerable<string> Names => Procedures.Values.Select(procedure => procedure.Name);
+
+    public static Procedure? Find(string name) => Procedures.GetValueOrDefault(name);
+
+    /// <summary>The labels or types that something carries.</summary>
+    private static IEnumerable<object?[]> Named(Storage.TokenTable tokens) =>
+        tokens.Ids.Where(id => tokens.Count(id) > 0).Order().Select(id => new object?[] { tokens.Name(id) }).ToArray();
+}

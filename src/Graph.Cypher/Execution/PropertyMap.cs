@@ -1,0 +1,32 @@
+using Graph.Cypher.Storage;
+
+namespace Graph.Cypher.Execution;
+
+/// <summary>Stored properties by name, and named properties as they are stored.</summary>
+internal static class PropertyMap
+{
+    public static Dictionary<string, object?> Of(GraphStore store, byte[] properties)
+    {
+        var map = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (key, value) in PropertyCodec.Decode(properties))
+            map[store.Keys.Name(key)] = value;
+        return map;
+    }
+
+    /// <summary>A value as a property can hold it.</summary>
+    /// <exception cref="CypherException">It is a map, a node, a list of lists or a list with null.</exception>
+    public static object Storable(string key, object value)
+    {
+        if (!PropertyCodec.CanHold(value))
+            throw RuntimeErrors.NotStorable(key, value);
+        // One list, one type: integers beside floats become floats, as in Neo4j's arrays.
+        if (value is IReadOnlyList<object?> { Count: > 0 } list)
+        {
+            if (list.Any(item => item is double) && list.All(item => item is long or double))
+                return list.Select(item => item is long integer ? (object?)(double)integer : item).ToList();
+            if (list.Any(item => item!.GetType() != list[0]!.GetType()))
+                throw RuntimeErrors.MixedList(key);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Graph.Cypher.Storage;
+
+namespace Graph.Cypher.Execution;
+
+/// <summary>Values between the engine and its callers.</summary>
+internal static class PublicValue
+{
+    private static readonly Dictionary<string, object?> None = [];
+
+    /// <summary>A value as callers see it: nodes, relationships and paths with all they hold.</summary>
+    public static object? Of(GraphStore store, object? value) => value switch
+    {
+        StoredNode node => Of(node),
+        StoredRelationship relationship => Of(relationship),
+        StoredPath path => new GraphPath([.. path.Nodes.Select(Of)], [.. path.Relationships.Select(Of)]),
+        IReadOnlyList<object?> list => list.Select(item => Of(store, item)).ToList(),
+        IReadOnlyDictionary<string, object?> map => map.ToDictionary(
+            entry => entry.Key, entry => Of(store, entry.Value), StringComparer.Ordinal),
+        _ => value,
+    };
+
+    /// <summary>A parameter as the engine keeps it.</summary>
+    /// <exception cref="CypherException">It is of a type that Cypher has no value for.</exception>
+    public static object? Taken(string name, object? value) => value switch
+    {
+        null or bool or long or double or string or DateOnly or DateTimeOffset or TimeOnly or OffsetTime or Duration => value,
+        DateTime local => DateTime.SpecifyKind(local, DateTimeKind.Unspecified),
+        int or short or sbyte or byte or ushort or uint => Convert.ToInt64(value, CultureInfo.InvariantCulture),
+        ulong large => large <= long.MaxValue ? (long)large : throw RuntimeErrors.Argument($"${name}: {large} is beyond 64 bits"),
+        float number => (double)number,
+        decimal number => (double)number,
+        char character => character.ToString(),
+        IReadOnlyDictionary<string, object?> map => map.ToDictionary(
+            entry => entry.Key, entry => Taken(name, entry.Value), StringComparer.Ordinal),
+        System.Collections.IDictionary map => map.Cast<System.Collections.DictionaryEntry>().ToDictionary(
+            entry => (string)entry.Key, entry => Taken(name, entry.Value), StringComparer.Ordinal),
+        System.Collections.IEnumerable list => list.Cast<object?>().Select(item => Taken(name, item)).ToList(),
+        _ => throw RuntimeErrors.Argument($"${name}: a {value.GetType().Name} is no value of Cypher"),
+    };
+
+    private static Node Of(StoredNode node)
+    {
+        var id = node.Id.ToString(CultureInfo.InvariantCulture);
+        return node.Exists
+            ? new(node.Id, id, [.. node.Labels], node.Properties())
+            : new(node.Id, id, [], None);
+    }
+
+    private static Relationship Of(StoredRelationship relationship) => new(
+        relationship.Id, relationship.Id.ToString(CultureInfo.InvariantCulture), relationship.Type,
+        relationship.Link.Source.ToString(CultureInfo.InvariantCulture),
+        relationship.Link.Target.ToString(CultureInfo.InvariantCulture),
+        relationship.Exists ? relationship.Properties() : None);
+}

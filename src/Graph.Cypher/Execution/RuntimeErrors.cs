@@ -1,0 +1,39 @@
+using Graph.Cypher.Values;
+
+namespace Graph.Cypher.Execution;
+
+/// <summary>What can go wrong while a statement runs.</summary>
+internal static class RuntimeErrors
+{
+    public static CypherException Deleted(string what, long id) =>
+        new(ErrorCode.EntityNotFound, $"{what} with id {id} has been deleted in this transaction");
+
+    public static CypherException Type(string message) => new(ErrorCode.TypeError, message);
+
+    public static CypherException Argument(string message) => new(ErrorCode.ArgumentError, message);
+
+    public static CypherException Arithmetic(string message) => new(ErrorCode.ArithmeticError, message);
+
+    public static CypherException Expected(string what, object? found) =>
+        Type($"Type mismatch: expected {what} but was {ValueKinds.NameOf(found)}{Shown(found)}");
+
+    public static CypherException NotStorable(string key, object? value) => Type(
+        value is IReadOnlyList<object?>
+            ? $"Property `{key}`: collections containing null, collections or maps can not be stored in properties"
+            : "Property values can only be of primitive types or arrays thereof. "
+                + $"Encountered for `{key}`: {ValueKinds.NameOf(value)}");
+
+    public static CypherException MixedList(string key) =>
+        Type($"Property `{key}`: neither a list of mixed types nor one of maps can be stored in a property");
+
+    public static CypherException NullInMerge(string entity, string key) => new(
+        ErrorCode.SemanticError, $"Cannot merge the following {entity} because of null property value for '{key}'");
+
+    public static CypherException MissingParameter(string name) =>
+        new(ErrorCode.ParameterMissing, $"Expected parameter(s): {name}");
+
+    private static string Shown(object? value) =>
+        value is null or StoredNode or StoredRelationship or StoredPath ? "" : $" ({Cut(ValueText.Quoted(value))})";
+
+    private static string Cut(string text) => text.Length <= 80 ? text : text[..80] + "…";
+}

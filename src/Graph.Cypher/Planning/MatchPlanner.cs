@@ -1,0 +1,176 @@
+using Graph.Cypher.Binding;
+using Graph.Cypher.Execution.Expressions;
+using Graph.Cypher.Execution.Operators;
+using Graph.Cypher.Syntax.Ast;
+
+namespace Graph.Cypher.Planning;
+
+/// <summary>
+/// Plans one MATCH, greedily: of all ways to go on from what is known, the one that makes the fewest rows, until the whole pattern is
+/// found; each predicate is tested as soon as what it reads is known.
+/// </summary>
+internal sealed class MatchPlanner
+{
+    private readonly Estimates estimates;
+    private readonly BoundMatch match;
+    private readonly HashSet<int> unknown;
+    private readonly List<BoundExpression> predicates;
+    private readonly List<PatternConnection> connections;
+    private readonly List<PatternNode> nodes;
+    private readonly HashSet<int> known;
+    private readonly List<int> walked = [];
+
+    public MatchPlanner(Estimates estimates, BoundMatch match, HashSet<int> known)
+    {
+        (this.estimates, this.match, this.known) = (estimates, match, known);
+        unknown = [.. match.Pattern.Nodes.Select(node => node.Slot)
+            .Concat(match.Pattern.Connections.SelectMany(connection => connection.Fills))
+            .Concat(match.Paths.Select(path => path.Slot)).Except(known)];
+        Filled = [.. unknown];
+        // A node from outside that nothing leads to must at least be there.
+        var loose = match.Pattern.Nodes.Where(node => known.Contains(node.Slot)
+            && match.Pattern.Connections.All(connection => connection.From != node.Slot && connection.To != node.Slot));
+        predicates = [.. loose.Select(node => new NullTest(new SlotValue(node.Slot, node.Name, StaticType.Node), Negated: true)), .. match.Predicates];
+        connections = [.. match.Pattern.Connections];
+        nodes = [.. match.Pattern.Nodes.Where(node => unknown.Contains(node.Slot))];
+    }
+
+    /// <summary>The slots that the plan fills.</summary>
+    public IReadOnlyCollection<int> Filled { get; }
+
+    public Operator Plan(Operator input)
+    {
+        var plan = Filtered(input);
+        while (connections.Count > 0 || nodes.Count > 0)
+            plan = Filtered(Next(plan));
+        if (match.Paths.Count > 0)
+        {
+            plan = new Project(plan, match.Paths);
+            unknown.Clear();
+            plan = Filtered(plan);
+        }
+        return plan;
+    }
+
+    private Operator Next(Operator plan)
+    {
+        var leaves = new LeafFinder(estimates, predicates, IsKnown);
+        (double Cost, Func<Operator> Build) best = (double.MaxValue, () => plan);
+        foreach (var connection in connections)
+            if (Of(connection) is { } step && step.Cost < best.Cost)
+                best = (step.Cost, () => Take(connection, step.Build(plan)));
+        foreach (var node in nodes)
+        {
+            var step = leaves.Best(node);
+            if (step.Cost < best.Cost)
+                best = (step.Cost, () => Take(node, step, plan));
+        }
+        return best.Build();
+    }
+
+    private Operator Take(PatternNode node, Step step, Operator plan)
+    {
+        Know(node.Slot);
+        predicates.RemoveAll(predicate => step.Settled.Contains(predicate, ReferenceEqualityComparer.Instance));
+        return step.Build(plan) with { EstimatedRows = step.Cost };
+    }
+
+    private Operator Take(PatternConnection connection, Operator plan)
+    {
+        connections.Remove(connection);
+        foreach (var slot in connection.Fills.Append(connection.From).Append(connection.To))
+            Know(slot);
+        walked.Add(connection switch
+        {
+            PatternRelationship relationship => relationship.Slot,
+            PatternShortest shortest => shortest.Relationship.Slot,
+            PatternRepetition repetition => repetition.Trail,
+            _ => throw new InvalidOperationException(),
+        });
+        return plan;
+    }
+
+    private void Know(int slot)
+    {
+        unknown.Remove(slot);
+        known.Add(slot);
+        nodes.RemoveAll(node => node.Slot == slot);
+    }
+
+    private Operator Filtered(Operator plan)
+    {
+        var ready = predicates.Where(IsKnown).ToList();
+        if (ready.Count == 0)
+            return plan;
+        predicates.RemoveAll(ready.Contains);
+        return new Filter(plan, ready);
+    }
+
+    private bool IsKnown(BoundExpression expression) => !expression.Slots.Any(unknown.Contains);
+
+    private bool IsKnown(int slot) => !unknown.Contains(slot);
+
+    private (double Cost, Func<Operator, Operator> Build)? Of(PatternConnection connection) => connection switch
+    {
+        PatternRelationship relationship => Of(relationship),
+        PatternShortest shortest when IsKnown(shortest.From) && IsKnown(shortest.To) && shortest.Predicates.All(IsReady) =>
+            (1, input => new ShortestPaths(
+                input, shortest.From, shortest.To, WalkOf(shortest.Relationship), shortest)),
+        PatternRepetition repetition when IsKnown(repetition.From) =>
+            (10, input => new Repeat(input, repetition with { Others = [.. walked] }, IsKnown(repetition.To))),
+        _ => null,
+
+    };
+
+    /// <summary>Whether a predicate on a path reads nothing that is still to be found but the path itself.</summary>
+    private bool IsReady(BoundExpression predicate) =>
+        !predicate.Slots.Any(slot => unknown.Contains(slot) && !connections.OfType<PatternShortest>().Any(one => one.Fills.Contains(slot)));
+
+    private (double Cost, Func<Operator, Operator> Build)? Of(PatternRelationship relationship)
+    {
+        var (from, to) = (IsKnown(relationship.From), IsKnown(relationship.To));
+        var walk = WalkOf(relationship);
+        int[] others = [.. walked];
+        if (relationship.Length is { } length)
+        {
+            if ((!from && !to) || !relationship.Each.All(each => IsReadyWith(each, relationship.EachSlot)))
+                return null;
+            // Forwards, unless only the far end is known.
+            var (start, end, way) = from ? (relationship.From, relationship.To, walk) : (relationship.To, relationship.From, walk.Reversed);
+            return (from && to ? 5 : 10 + Degree(way, start), input => new VarLengthExpand(
+                input, start, relationship.Slot, end, from && to, way, length, relationship.EachSlot, relationship.Each, others,
+                Backwards: !from, Describe(start, way, end, length)));
+        }
+        if (IsKnown(relationship.Slot))
+            return (0, input => new ProjectEndpoints(
+                input, relationship.Slot, relationship.From, from, relationship.To, to, walk, others));
+        if (from && to)
+            return (0.1, input => new ExpandInto(
+                input, relationship.From, relationship.Slot, relationship.To, walk, others,
+                Describe(relationship.From, walk, relationship.To, null)));
+        if (from)
+            return (Degree(walk, relationship.From), Expanding(relationship.From, walk, relationship.To));
+        if (to)
+            return (Degree(walk.Reversed, relationship.To), Expanding(relationship.To, walk.Reversed, relationship.From));
+        return walk.Direction == Direction.Both || walk.Test is not null || others.Length > 0
+            ? null
+            : (estimates.OfTypes(walk.Types) * 1.5, input => new RelationshipTypeScan(
+                input,
+                new(relationship.Slot, relationship.Name, relationship.From, relationship.To, walk.Direction == Direction.Incoming),
+                walk.Types));
+
+        Func<Operator, Operator> Expanding(int start, Walk way, int end) => input => new Expand(
+            input, start, relationship.Slot, end, way, others, Describe(start, way, end, null));
+    }
+
+    private bool IsReadyWith(BoundExpression predicate, int slot) => !predicate.Slots.Any(other => other != slot && unknown.Contains(other));
+
+    private double Degree(Walk walk, int from) => estimates.Degree(walk, Predicates.Labels(match.Predicates, from));
+
+    private static Walk WalkOf(PatternRelationship relationship) => new(relationship.Direction, relationship.Types, relationship.Test);
+
+    private string Describe(int from, Walk walk, int to, Length? length) =>
+        $"({NameOf(from)}){walk}{(length is null ? "" : $"{{{length.Min},{length.Max}}}")}({NameOf(to)})";
+
+    private string NameOf(int slot) => match.Pattern.Nodes.First(node => node.Slot == slot).Name.Trim();
+}

@@ -1,0 +1,95 @@
+using Graph.Cypher.Execution;
+using Graph.Cypher.Storage;
+using Graph.Cypher.Syntax.Ast;
+
+namespace Graph.Cypher.Schema;
+
+/// <summary>Makes and drops indexes and constraints.</summary>
+internal sealed class SchemaChanges(
+    GraphStore store, Counters counters, string text, IReadOnlyDictionary<string, object?> parameters)
+{
+    public void Create(CreateConstraint create)
+    {
+        if (create.Kind != ConstraintKind.Unique)
+            throw Refused(create, "Only uniqueness constraints are supported, as in Neo4j's Community Edition");
+        Create(create, create.Name, create.IfNotExists, IndexType.Range, create.Target, create.Keys, unique: true);
+    }
+
+    public void Create(CreateIndex create)
+    {
+        // Labels and types can always be looked up.
+        if (create.Kind == IndexKind.Lookup)
+            return;
+        var type = create.Kind switch
+        {
+            IndexKind.Range => IndexType.Range,
+            IndexKind.Text => IndexType.Text,
+            IndexKind.Fulltext => throw Refused(create, "Full-text indexes are not supported by this engine"),
+            _ => throw Refused(create, $"{create.Kind} indexes are not supported by this engine"),
+        };
+        Create(create, create.Name, create.IfNotExists, type, create.Target, create.Keys, unique: false);
+    }
+
+    public void Drop(Expression name, bool ifExists, bool constraint)
+    {
+        var wanted = Name(name);
+        var found = store.Catalog.Indexes.FirstOrDefault(index => index.Name == wanted);
+        var what = constraint ? "constraint" : "index";
+        if (found is null || (constraint && !found.Unique))
+        {
+            if (ifExists)
+                return;
+            throw new CypherException(
+                ErrorCode.SchemaRuleNotFound, $"Unable to drop {what} `{wanted}`: No such {what} {wanted}"
+                + (NearMiss.Of(wanted, store.Catalog.Indexes.Select(index => index.Name)) is { } near ? $". Did you mean '{near}'?" : ""));
+        }
+        if (!constraint && found.Unique)
+            throw new CypherException(
+                ErrorCode.SchemaRuleNotFound, $"Unable to drop index: Index belongs to constraint: `{wanted}`");
+        store.DropIndex(found);
+        if (constraint)
+            counters.ConstraintsRemoved++;
+        else
+            counters.IndexesRemoved++;
+    }
+
+    private void Create(
+        SchemaCommand command, Expression? name, bool ifNotExists, IndexType type, SchemaTarget target, IReadOnlyList<string> keys, bool unique)
+    {
+        var what = unique ? "constraint" : "index";
+        var wanted = name is null ? ChosenName(type, target, keys, unique) : Name(name);
+        var (same, named) = (
+            store.Catalog.Indexes.FirstOrDefault(index => index.Covers(type, target.OnRelationships, target.Names, keys)),
+            store.Catalog.Indexes.FirstOrDefault(index => index.Name == wanted));
+        if ((same ?? named) is { } other)
+        {
+            if (ifNotExists && (other.Unique == unique || other == named))
+                return;
+            throw new CypherException(
+                ErrorCode.SchemaRuleExists,
+                $"There already exists {(other.Unique ? "a constraint" : "an index")} `{other.Name}` on "
+                + $"{(other.OnRelationships ? "()-[" : "(")}:{string.Join('|', other.Tokens)}{(other.OnRelationships ? "]-()" : ")")} "
+                + $"({string.Join(", ", other.Keys)}); the {what} `{wanted}` was not created");
+        }
+        store.CreateIndex(wanted, type, target.OnRelationships, target.Names, keys, unique);
+        if (unique)
+            counters.ConstraintsAdded++;
+        else
+            counters.IndexesAdded++;
+    }
+
+    private string Name(Expression name) => name switch
+    {
+        StringLiteral literal => literal.Value,
+        Parameter parameter => parameters.TryGetValue(parameter.Name, out var value)
+            ? value as string ?? throw RuntimeErrors.Expected("String", value)
+            : throw RuntimeErrors.MissingParameter(parameter.Name),
+        _ => throw Refused(name, "The name of an index or constraint is an identifier or a parameter"),
+    };
+
+    /// <summary>A name from what the index is on, so that the same command gives the same name everywhere.</summary>
+    private static string ChosenName(IndexType type, SchemaTarget target, IReadOnlyList<string> keys, bool unique) =>
+        string.Join('_', target.Names.Concat(keys).Prepend(unique ? "constraint" : type == IndexType.Range ? "index" : type.ToString().ToLowerInvariant()));
+
+    private CypherException Refused(AstNode at, string message) => CypherException.At(ErrorCode.NotSupported, message, text, at.Span);
+}

@@ -1,0 +1,76 @@
+namespace Graph.Cypher.Storage;
+
+/// <summary>The indexes and constraints of the file, held in memory.</summary>
+internal sealed class Catalog(Connection connection, TokenTable labels, TokenTable types, TokenTable keys)
+{
+    private const char Separator = '\n';
+
+    private List<IndexDefinition> indexes = [];
+    private Dictionary<int, IndexDefinition[]> byLabel = [];
+    private Dictionary<int, IndexDefinition[]> byType = [];
+
+    public IReadOnlyList<IndexDefinition> Indexes => indexes;
+
+    /// <summary>Changes whenever an index comes or goes, so that plans made before are made again.</summary>
+    public long Version { get; private set; }
+
+    public IReadOnlyList<IndexDefinition> OnLabel(int label) => byLabel.GetValueOrDefault(label, []);
+
+    public IReadOnlyList<IndexDefinition> OnType(int type) => byType.GetValueOrDefault(type, []);
+
+    public void Load()
+    {
+        var loaded = new List<IndexDefinition>();
+        using (var rows = connection.Prepare("SELECT id, name, kind, entity, tokens, keys, rule FROM indexes ORDER BY id"))
+            while (rows.Step())
+            {
+                var onRelationships = rows.Text(3) == "relationship";
+                var (tokenNames, keyNames) = (rows.Text(4).Split(Separator), rows.Text(5).Split(Separator));
+                var table = onRelationships ? types : labels;
+                loaded.Add(new(
+                    rows.Long(0), rows.Text(1), Enum.Parse<IndexType>(rows.Text(2)), onRelationships, tokenNames, keyNames,
+                    !rows.IsNull(6))
+                {
+                    TokenIds = [.. tokenNames.Select(name => table.Find(name)!.Value)],
+                    KeyIds = [.. keyNames.Select(name => keys.Find(name)!.Value)],
+                });
+            }
+        if (loaded.Select(index => index.Id).SequenceEqual(indexes.Select(index => index.Id)))
+            return;
+        indexes = loaded;
+        byLabel = ByToken(onRelationships: false);
+        byType = ByToken(onRelationships: true);
+        Version++;
+    }
+
+    public IndexDefinition Add(
+        string name, IndexType type, bool onRelationships, IReadOnlyList<string> tokens, IReadOnlyList<string> properties,
+        bool unique)
+    {
+        var table = onRelationships ? types : labels;
+        foreach (var token in tokens)
+            table.FindOrAdd(token);
+        foreach (var key in properties)
+            keys.FindOrAdd(key);
+        using (var row = connection.Prepare(
+            "INSERT INTO indexes (name, kind, entity, tokens, keys, rule) VALUES (?, ?, ?, ?, ?, ?)"))
+            row.Bind(1, name).Bind(2, type.ToString()).Bind(3, onRelationships ? "relationship" : "node")
+                .Bind(4, string.Join(Separator, tokens)).Bind(5, string.Join(Separator, properties))
+                .Bind(6, unique ? "unique" : null).Execute();
+        Load();
+        return indexes[^1];
+    }
+
+    public void Remove(IndexDefinition index)
+    {
+        using (var row = connection.Prepare("DELETE FROM indexes WHERE id = ?"))
+            row.Bind(1, index.Id).Execute();
+        Load();
+    }
+
+    private Dictionary<int, IndexDefinition[]> ByToken(bool onRelationships) =>
+        indexes.Where(index => index.OnRelationships == onRelationships)
+            .SelectMany(index => index.TokenIds.Select(token => (token, index)))
+            .GroupBy(pair => pair.token, pair => pair.index)
+            .ToDictionary(group => group.Key, group => group.ToArray());
+}

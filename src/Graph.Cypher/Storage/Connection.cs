@@ -1,0 +1,89 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Graph.Cypher.Storage;
+
+/// <summary>One connection to the file: statements prepared once and lent out, transactions, SQLite's errors as ours.</summary>
+internal sealed class Connection : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly Dictionary<string, Stack<Statement>> idle = new(ReferenceEqualityComparer.Instance as IEqualityComparer<string>);
+    private readonly sqlite3 handle;
+
+    public Connection(string path, bool readOnly, bool create, TimeSpan lockTimeout)
+    {
+        Path = path;
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = readOnly ? SqliteOpenMode.ReadOnly : create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            Pooling = false,
+        }.ToString());
+        try
+        {
+            connection.Open();
+        }
+        catch (SqliteException e)
+        {
+            connection.Dispose();
+            throw StoreErrors.Of(e.SqliteErrorCode, e.SqliteExtendedErrorCode, e.Message, path);
+        }
+        handle = connection.Handle!;
+        Check(raw.sqlite3_busy_timeout(handle, (int)lockTimeout.TotalMilliseconds));
+    }
+
+    public string Path { get; }
+
+    /// <summary>The number of the row inserted last.</summary>
+    public long LastRow => raw.sqlite3_last_insert_rowid(handle);
+
+    /// <summary>A prepared statement; <paramref name="sql"/> must be a constant, since it is known by reference.</summary>
+    public Statement Prepare(string sql)
+    {
+        if (idle.TryGetValue(sql, out var statements) && statements.TryPop(out var statement))
+            return statement;
+        Check(raw.sqlite3_prepare_v2(handle, sql, out var prepared));
+        return new Statement(this, sql, prepared);
+    }
+
+    /// <summary>Runs SQL that gives no rows and is not worth keeping.</summary>
+    public void Execute(string sql) => Check(raw.sqlite3_exec(handle, sql));
+
+    /// <summary>The first column of the first row of SQL that is not worth keeping.</summary>
+    public long Query(string sql)
+    {
+        Check(raw.sqlite3_prepare_v2(handle, sql, out var prepared));
+        using (prepared)
+        {
+            var code = raw.sqlite3_step(prepared);
+            if (code == raw.SQLITE_ROW)
+                return raw.sqlite3_column_int64(prepared, 0);
+            Check(code == raw.SQLITE_DONE ? raw.SQLITE_OK : code);
+            return 0;
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in idle.Values.SelectMany(statements => statements))
+            statement.Close();
+        idle.Clear();
+        connection.Dispose();
+    }
+
+    internal void Return(Statement statement)
+    {
+        statement.Reset();
+        if (!idle.TryGetValue(statement.Sql, out var statements))
+            idle[statement.Sql] = statements = new();
+        statements.Push(statement);
+    }
+
+    internal void Check(int code)
+    {
+        if (code is raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE)
+            return;
+        throw StoreErrors.Of(
+            code & 0xFF, raw.sqlite3_extended_errcode(handle), raw.sqlite3_errmsg(handle).utf8_to_string(), Path);
+    }
+}

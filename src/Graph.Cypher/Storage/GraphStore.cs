@@ -1,0 +1,232 @@
+namespace Graph.Cypher.Storage;
+
+/// <summary>
+/// The graph in the file as one connection sees it: entities with their indexes, constraints and counts kept in step. Used by one
+/// transaction at a time.
+/// </summary>
+internal sealed class GraphStore : IDisposable
+{
+    private readonly Connection connection;
+    private readonly IndexEntries entries;
+    private readonly NodeTable nodes;
+    private readonly RelationshipTable relationships;
+    private long dataVersion = -1;
+    private bool totalsChanged;
+
+    public GraphStore(Connection connection)
+    {
+        this.connection = connection;
+        Labels = new(connection, "labels");
+        Types = new(connection, "types");
+        Keys = new(connection, "keys");
+        Catalog = new(connection, Labels, Types, Keys);
+        entries = new(connection);
+        nodes = new(connection);
+        relationships = new(connection);
+        Reader = new(entries, nodes, relationships);
+    }
+
+    public TokenTable Labels { get; }
+
+    public TokenTable Types { get; }
+
+    public TokenTable Keys { get; }
+
+    public Catalog Catalog { get; }
+
+    /// <summary>The ways to find nodes and relationships.</summary>
+    public GraphReader Reader { get; }
+
+    public long NodeCount { get; private set; }
+
+    public long RelationshipCount { get; private set; }
+
+    /// <summary>Grows with every change, so that what was read before it is read again.</summary>
+    public long Revision { get; private set; }
+
+    public void Begin(bool write)
+    {
+        connection.Execute(write ? "BEGIN IMMEDIATE" : "BEGIN");
+        try
+        {
+            // Reading anything fixes the snapshot of a read transaction; the version tells whether another connection wrote.
+            using (var row = connection.Prepare("SELECT nodes, relationships FROM totals"))
+            {
+                row.Step();
+                (NodeCount, RelationshipCount) = (row.Long(0), row.Long(1));
+            }
+            var version = connection.Query("PRAGMA data_version");
+            if (version != dataVersion)
+                Load();
+            dataVersion = version;
+            nodes.Refresh();
+            relationships.Refresh();
+            totalsChanged = false;
+            Revision++;
+        }
+        catch
+        {
+            connection.Execute("ROLLBACK");
+            throw;
+        }
+    }
+
+    public void Commit()
+    {
+        Labels.Flush();
+        Types.Flush();
+        if (totalsChanged)
+        {
+            using var row = connection.Prepare("UPDATE totals SET nodes = ?, relationships = ?");
+            row.Bind(1, NodeCount).Bind(2, RelationshipCount).Execute();
+        }
+        connection.Execute("COMMIT");
+    }
+
+    public void Rollback()
+    {
+        dataVersion = -1;
+        connection.Execute("ROLLBACK");
+    }
+
+    public NodeRecord? FindNode(long id) => nodes.Find(id);
+
+    public RelationshipRecord? FindRelationship(long id) => relationships.Find(id);
+
+    public long CreateNode(int[] labels, IReadOnlyCollection<KeyValuePair<int, object>> properties)
+    {
+        var record = new NodeRecord(labels, PropertyCodec.Encode(properties));
+        var id = nodes.Insert(labels, record.Properties);
+        Changed(1, 0);
+        foreach (var label in labels)
+        {
+            Labels.Add(label, 1);
+            foreach (var index in Catalog.OnLabel(label))
+                Reindex(index, id, null, record.Properties);
+        }
+        return id;
+    }
+
+    public void UpdateNode(long id, NodeRecord before, int[] labels, IReadOnlyCollection<KeyValuePair<int, object>>? properties)
+    {
+        var after = properties is null ? before.Properties : PropertyCodec.Encode(properties);
+        nodes.Update(id, before, labels, after);
+        Changed(0, 0);
+        foreach (var label in before.Labels.Except(labels))
+            Labels.Add(label, -1);
+        foreach (var label in labels.Except(before.Labels))
+            Labels.Add(label, 1);
+        foreach (var label in before.Labels.Union(labels))
+            foreach (var index in Catalog.OnLabel(label))
+                Reindex(
+                    index, id, before.Labels.Contains(label) ? before.Properties : null, labels.Contains(label) ? after : null);
+    }
+
+    public void DeleteNode(long id, NodeRecord before)
+    {
+        nodes.Delete(id, before);
+        Changed(-1, 0);
+        foreach (var label in before.Labels)
+        {
+            Labels.Add(label, -1);
+            foreach (var index in Catalog.OnLabel(label))
+                Reindex(index, id, before.Properties, null);
+        }
+    }
+
+    public long CreateRelationship(
+        int type, long source, long target, IReadOnlyCollection<KeyValuePair<int, object>> properties)
+    {
+        var record = new RelationshipRecord(type, source, target, PropertyCodec.Encode(properties));
+        var id = relationships.Insert(record);
+        Changed(0, 1);
+        Types.Add(type, 1);
+        foreach (var index in Catalog.OnType(type))
+            Reindex(index, id, null, record.Properties);
+        return id;
+    }
+
+    public void UpdateRelationship(
+        long id, RelationshipRecord before, IReadOnlyCollection<KeyValuePair<int, object>> properties)
+    {
+        var after = PropertyCodec.Encode(properties);
+        relationships.Update(id, after);
+        Changed(0, 0);
+        foreach (var index in Catalog.OnType(before.Type))
+            Reindex(index, id, before.Properties, after);
+    }
+
+    public void DeleteRelationship(long id, RelationshipRecord before)
+    {
+        relationships.Delete(id);
+        Changed(0, -1);
+        Types.Add(before.Type, -1);
+        foreach (var index in Catalog.OnType(before.Type))
+            Reindex(index, id, before.Properties, null);
+    }
+
+    /// <summary>Makes an index over what is there; with <paramref name="unique"/> fails where two hold the same key.</summary>
+    public IndexDefinition CreateIndex(
+        string name, IndexType type, bool onRelationships, IReadOnlyList<string> tokens, IReadOnlyList<string> keys, bool unique)
+    {
+        var index = Catalog.Add(name, type, onRelationships, tokens, keys, unique);
+        foreach (var token in index.TokenIds)
+        {
+            if (onRelationships)
+                foreach (var link in relationships.All(token))
+                    Reindex(index, link.Id, null, relationships.Find(link.Id)!.Properties);
+            else
+                foreach (var node in nodes.WithLabel(token))
+                    Reindex(index, node, null, nodes.Find(node)!.Properties);
+        }
+        return index;
+    }
+
+    public void DropIndex(IndexDefinition index)
+    {
+        entries.Clear(index);
+        Catalog.Remove(index);
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    private void Load()
+    {
+        Labels.Load();
+        Types.Load();
+        Keys.Load();
+        Catalog.Load();
+    }
+
+    private void Changed(int nodeDifference, int relationshipDifference)
+    {
+        NodeCount += nodeDifference;
+        RelationshipCount += relationshipDifference;
+        totalsChanged |= nodeDifference != 0 || relationshipDifference != 0;
+        Revision++;
+    }
+
+    private void Reindex(IndexDefinition index, long entity, byte[]? before, byte[]? after)
+    {
+        var (old, now) = (KeyOf(index, before), KeyOf(index, after));
+        if (old is null ? now is null : now is not null && old.AsSpan().SequenceEqual(now))
+            return;
+        if (old is not null)
+            entries.Delete(index, old, entity);
+        if (now is null)
+            return;
+        if (index.Unique && entries.First(index, now) is { } holder)
+            throw ConstraintErrors.NotUnique(index, holder, [.. index.KeyIds.Select(key => PropertyCodec.Find(after, key))]);
+        entries.Insert(index, now, entity);
+    }
+
+    /// <summary>The index key of an entity; null where it lacks one of the properties, or is not there.</summary>
+    private static byte[]? KeyOf(IndexDefinition index, byte[]? properties)
+    {
+        if (properties is null)
+            return null;
+        return index.KeyIds.Length == 1
+            ? KeyCodec.Encode(PropertyCodec.Find(properties, index.KeyIds[0]))
+            : KeyCodec.Encode(index.KeyIds.Select(key => PropertyCodec.Find(properties, key)));
+    }
+}

@@ -1,0 +1,147 @@
+using System.Text;
+
+namespace Graph.Cypher.Storage;
+
+/// <summary>
+/// Property values as index keys whose byte order is Cypher's order within one kind of value, and whose equality is Cypher's
+/// equality: 1 and 1.0 are one key, strings go by code point. Several keys of a composite index are simply joined.
+/// </summary>
+internal static class KeyCodec
+{
+    private const byte EndOfList = 0x01;
+
+    /// <summary>The first byte of a key: its kind. All numbers share one.</summary>
+    public enum Kind : byte
+    {
+        Boolean = 0x10, Number = 0x18, String = 0x20, Date = 0x28, LocalDateTime = 0x30, DateTime = 0x38, LocalTime = 0x40,
+        Time = 0x48, Duration = 0x50, List = 0x58,
+    }
+
+    /// <summary>The key of a value; null where no stored value equals it, as for null, NaN or a map.</summary>
+    public static byte[]? Encode(object? value)
+    {
+        var bytes = new ByteWriter();
+        return TryWrite(bytes, value) ? bytes.ToArray() : null;
+    }
+
+    /// <summary>The key of several values; null where one has none.</summary>
+    public static byte[]? Encode(IEnumerable<object?> values)
+    {
+        var bytes = new ByteWriter();
+        return values.All(value => TryWrite(bytes, value)) ? bytes.ToArray() : null;
+    }
+
+    /// <summary>What the keys of all strings that start with <paramref name="prefix"/> start with.</summary>
+    public static byte[] EncodePrefix(string prefix) => Encode(prefix)![..^2];
+
+    /// <summary>The first key after all that start with <paramref name="prefix"/>.</summary>
+    public static byte[] After(ReadOnlySpan<byte> prefix)
+    {
+        var end = prefix.ToArray();
+        for (var i = end.Length - 1; i >= 0; i--)
+        {
+            if (end[i] < 0xFF)
+            {
+                end[i]++;
+                return end[..(i + 1)];
+            }
+        }
+        return [0xFF];
+    }
+
+    /// <summary>The kind a value is filed under; null where it is not indexed.</summary>
+    public static Kind? KindOf(object? value) => value switch
+    {
+        bool => Kind.Boolean,
+        long or double => Kind.Number,
+        string => Kind.String,
+        DateOnly => Kind.Date,
+        DateTime => Kind.LocalDateTime,
+        DateTimeOffset => Kind.DateTime,
+        TimeOnly => Kind.LocalTime,
+        OffsetTime => Kind.Time,
+        Duration => Kind.Duration,
+        IReadOnlyList<object?> => Kind.List,
+        _ => null,
+    };
+
+    private static bool TryWrite(ByteWriter bytes, object? value)
+    {
+        if (KindOf(value) is not { } kind || value is double.NaN)
+            return false;
+        bytes.Byte((byte)kind);
+        switch (value)
+        {
+            case bool flag:
+                bytes.Byte(flag ? (byte)1 : (byte)0);
+                break;
+            case long integer:
+                Number(bytes, integer, integer - (Int128)(double)integer);
+                break;
+            case double number:
+                Number(bytes, number, 0);
+                break;
+            case string text:
+                String(bytes, text);
+                break;
+            case DateOnly date:
+                Ordered(bytes, date.DayNumber);
+                break;
+            case DateTime local:
+                Ordered(bytes, local.Ticks);
+                break;
+            case DateTimeOffset zoned:
+                Ordered(bytes, zoned.UtcTicks);
+                Ordered(bytes, zoned.Offset.Ticks);
+                break;
+            case TimeOnly time:
+                Ordered(bytes, time.Ticks);
+                break;
+            case OffsetTime time:
+                Ordered(bytes, time.Time.Ticks - time.Offset.Ticks);
+                Ordered(bytes, time.Offset.Ticks);
+                break;
+            case Duration duration:
+                Ordered(bytes, duration.Months);
+                Ordered(bytes, duration.Days);
+                Ordered(bytes, duration.Seconds);
+                Ordered(bytes, duration.Nanoseconds);
+                break;
+            case IReadOnlyList<object?> list:
+                if (!list.All(item => TryWrite(bytes, item)))
+                    return false;
+                bytes.Byte(EndOfList);
+                break;
+        }
+        return true;
+    }
+
+    /// <summary>The nearest double, then what is missing from it to the integer: exact, and in order across both types.</summary>
+    private static void Number(ByteWriter bytes, double nearest, Int128 missing)
+    {
+        var bits = BitConverter.DoubleToInt64Bits(nearest == 0 ? 0 : nearest);
+        bytes.Fixed(bits < 0 ? ~bits : bits ^ long.MinValue);
+        bytes.Byte(missing < 0 ? (byte)0x7F : missing > 0 ? (byte)0x81 : (byte)0x80);
+        if (missing != 0)
+            Ordered(bytes, (long)missing);
+    }
+
+    /// <summary>UTF-8 keeps the order of code points; a zero byte is escaped, so that the end of a string sorts first.</summary>
+    private static void String(ByteWriter bytes, string text)
+    {
+        var encoded = Encoding.UTF8.GetBytes(text);
+        if (!encoded.AsSpan().Contains((byte)0))
+            bytes.Raw(encoded);
+        else
+            foreach (var part in encoded)
+            {
+                bytes.Byte(part);
+                if (part == 0)
+                    bytes.Byte(0xFF);
+            }
+        bytes.Byte(0);
+        bytes.Byte(0);
+    }
+
+    private static void Ordered(ByteWriter bytes, long value) => bytes.Fixed(value ^ long.MinValue);
+}

@@ -1,0 +1,168 @@
+using System.Text;
+
+namespace Graph.Cypher.Storage;
+
+/// <summary>
+/// Properties as bytes: for each, the key's number and the value, a tag and its payload. Small integers take two bytes; strings and
+/// lists carry their length in bytes, so that one property is found without decoding the ones before it.
+/// </summary>
+internal static class PropertyCodec
+{
+    private enum Tag : byte
+    {
+        False, True, Integer, Float, String, List, Date, LocalDateTime, DateTime, LocalTime, Time, Duration,
+    }
+
+    public static byte[] Encode(IEnumerable<KeyValuePair<int, object>> properties)
+    {
+        var bytes = new ByteWriter();
+        foreach (var (key, value) in properties)
+        {
+            bytes.Varint((ulong)key);
+            Write(bytes, value);
+        }
+        return bytes.ToArray();
+    }
+
+    /// <summary>The value of one key; null where there is none.</summary>
+    public static object? Find(ReadOnlySpan<byte> bytes, int key)
+    {
+        var reader = new ByteReader(bytes);
+        while (!reader.AtEnd)
+        {
+            if ((int)reader.Varint() == key)
+                return Read(ref reader);
+            Skip(ref reader);
+        }
+        return null;
+    }
+
+    public static List<KeyValuePair<int, object>> Decode(ReadOnlySpan<byte> bytes)
+    {
+        var properties = new List<KeyValuePair<int, object>>();
+        var reader = new ByteReader(bytes);
+        while (!reader.AtEnd)
+            properties.Add(new((int)reader.Varint(), Read(ref reader)));
+        return properties;
+    }
+
+    /// <summary>Whether a value is one that a property can hold.</summary>
+    public static bool CanHold(object value) => value switch
+    {
+        IReadOnlyList<object?> list => list.All(item => item is not null and not IReadOnlyList<object?> && CanHold(item)),
+        bool or long or double or string or DateOnly or DateTime or DateTimeOffset or TimeOnly or OffsetTime or Duration => true,
+        _ => false,
+    };
+
+    private static void Write(ByteWriter bytes, object value)
+    {
+        switch (value)
+        {
+            case bool flag:
+                bytes.Byte((byte)(flag ? Tag.True : Tag.False));
+                break;
+            case long integer:
+                bytes.Byte((byte)Tag.Integer);
+                bytes.Signed(integer);
+                break;
+            case double number:
+                bytes.Byte((byte)Tag.Float);
+                bytes.Fixed(BitConverter.DoubleToInt64Bits(number));
+                break;
+            case string text:
+                bytes.Byte((byte)Tag.String);
+                bytes.Text(text);
+                break;
+            case IReadOnlyList<object?> list:
+                var items = new ByteWriter();
+                foreach (var item in list)
+                    Write(items, item!);
+                bytes.Byte((byte)Tag.List);
+                bytes.Counted(items.Written);
+                break;
+            case DateOnly date:
+                bytes.Byte((byte)Tag.Date);
+                bytes.Signed(date.DayNumber);
+                break;
+            case DateTime local:
+                bytes.Byte((byte)Tag.LocalDateTime);
+                bytes.Signed(local.Ticks);
+                break;
+            case DateTimeOffset zoned:
+                bytes.Byte((byte)Tag.DateTime);
+                bytes.Signed(zoned.Ticks);
+                bytes.Signed(zoned.Offset.Ticks / TimeSpan.TicksPerSecond);
+                break;
+            case TimeOnly time:
+                bytes.Byte((byte)Tag.LocalTime);
+                bytes.Signed(time.Ticks);
+                break;
+            case OffsetTime time:
+                bytes.Byte((byte)Tag.Time);
+                bytes.Signed(time.Time.Ticks);
+                bytes.Signed(time.Offset.Ticks / TimeSpan.TicksPerSecond);
+                break;
+            case Duration duration:
+                bytes.Byte((byte)Tag.Duration);
+                bytes.Signed(duration.Months);
+                bytes.Signed(duration.Days);
+                bytes.Signed(duration.Seconds);
+                bytes.Signed(duration.Nanoseconds);
+                break;
+            default:
+                throw new InvalidOperationException($"{value.GetType()} is no property value");
+        }
+    }
+
+    private static object Read(ref ByteReader reader)
+    {
+        switch ((Tag)reader.Byte())
+        {
+            case Tag.False: return false;
+            case Tag.True: return true;
+            case Tag.Integer: return reader.Signed();
+            case Tag.Float: return BitConverter.Int64BitsToDouble(reader.Fixed());
+            case Tag.String: return Encoding.UTF8.GetString(reader.Counted());
+            case Tag.List:
+                var items = new List<object?>();
+                var inner = new ByteReader(reader.Counted());
+                while (!inner.AtEnd)
+                    items.Add(Read(ref inner));
+                return items;
+            case Tag.Date: return DateOnly.FromDayNumber((int)reader.Signed());
+            case Tag.LocalDateTime: return new DateTime(reader.Signed());
+            case Tag.DateTime: return new DateTimeOffset(reader.Signed(), TimeSpan.FromSeconds(reader.Signed()));
+            case Tag.LocalTime: return new TimeOnly(reader.Signed());
+            case Tag.Time: return new OffsetTime(new TimeOnly(reader.Signed()), TimeSpan.FromSeconds(reader.Signed()));
+            case Tag.Duration:
+                return new Duration(reader.Signed(), reader.Signed(), reader.Signed(), (int)reader.Signed());
+            default: throw new InvalidDataException("a property of an unknown kind: the file is damaged");
+        }
+    }
+
+    private static void Skip(ref ByteReader reader)
+    {
+        switch ((Tag)reader.Byte())
+        {
+            case Tag.False or Tag.True:
+                break;
+            case Tag.Float:
+                reader.Fixed();
+                break;
+            case Tag.String or Tag.List:
+                reader.Counted();
+                break;
+            case Tag.DateTime or Tag.Time:
+                reader.Varint();
+                reader.Varint();
+                break;
+            case Tag.Duration:
+                for (var part = 0; part < 4; part++)
+                    reader.Varint();
+                break;
+            default:
+                reader.Varint();
+                break;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace Graph.Cypher.Values;
+
+/// <summary>Whether two values are the same for <c>DISTINCT</c> and grouping: null is null, NaN is NaN, 1 is 1.0.</summary>
+internal sealed class ValueEquivalence : IEqualityComparer<object?>
+{
+    public static readonly ValueEquivalence Instance = new();
+
+    public new bool Equals(object? a, object? b) => ValueOrder.Ascending.Compare(a, b) == 0;
+
+    public int GetHashCode(object? value) => value switch
+    {
+        null => 0,
+        string text => text.GetHashCode(StringComparison.Ordinal),
+        long integer => ((double)integer).GetHashCode(),
+        double number => (number == 0 ? 0.0 : number).GetHashCode(),
+        IReadOnlyList<object?> list => list.Aggregate(17, (hash, item) => HashCode.Combine(hash, GetHashCode(item))),
+        IReadOnlyDictionary<string, object?> map => map.Aggregate(
+            map.Count, (hash, entry) => hash ^ HashCode.Combine(entry.Key, GetHashCode(entry.Value))),
+        _ => value.GetHashCode(),
+    };
+}
+
+/// <summary>The same over several values at once.</summary>
+internal sealed class RowEquivalence : IEqualityComparer<object?[]>
+{
+    public static readonly RowEquivalence Instance = new();
+
+    public bool Equals(object?[]? a, object?[]? b)
+    {
+        for (var i = 0; i < a!.Length; i++)
+            if (!ValueEquivalence.Instance.Equals(a[i], b![i]))
+                return false;
+        return true;
+    }
+
+    public int GetHashCode(object?[] row)
+    {
+        var hash = 17;
+        foreach (var value in row)
+            hash = HashCode.Combine(hash, ValueEquivalence.Instance.GetHashCode(value));
+        return hash;
+    }
+}

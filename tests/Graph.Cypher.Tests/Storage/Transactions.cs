@@ -1,0 +1,116 @@
+using Microsoft.Data.Sqlite;
+
+namespace Graph.Cypher.Tests.Storage;
+
+public class Transactions : IDisposable
+{
+    private readonly TemporaryDatabase database = new(new CypherOptions { LockTimeout = TimeSpan.FromMilliseconds(50) });
+
+    public void Dispose() => database.Dispose();
+
+    [Fact]
+    public void What_is_committed_is_there_when_the_file_is_opened_again()
+    {
+        database.Run("CREATE CONSTRAINT k FOR (n:N) REQUIRE n.k IS UNIQUE");
+        database.Run("CREATE (:N {k: 'x', list: [1, 2], day: date('2024-02-29')})-[:R {w: 1.5}]->(:M)");
+        database.Reopen();
+        Assert.Equal("(:N {day: 2024-02-29, k: 'x', list: [1, 2]}), [:R {w: 1.5}]",
+            Printed.Row(database.Run("MATCH (n:N {k: 'x'})-[r]->() RETURN n, r").Rows.Single()));
+    }
+
+    [Fact]
+    public void What_is_rolled_back_leaves_nothing()
+    {
+        using (var transaction = database.Database.BeginTransaction(AccessMode.Write))
+            transaction.Run("CREATE (:Gone {k: 1})");
+        Assert.Equal(0L, database.Run("MATCH (n) RETURN count(n)").Rows[0][0]);
+        Assert.Empty(database.Run("CALL db.labels()").Rows);
+    }
+
+    [Fact]
+    public void After_an_error_a_transaction_can_only_be_rolled_back()
+    {
+        using var transaction = database.Database.BeginTransaction(AccessMode.Write);
+        Assert.Throws<CypherException>(() => transaction.Run("CREATE (n {a: 1}) SET n.b = 1 / 0"));
+        Assert.Throws<InvalidOperationException>(() => transaction.Run("RETURN 1"));
+        Assert.Throws<InvalidOperationException>(transaction.Commit);
+    }
+
+    [Fact]
+    public void A_reader_keeps_its_snapshot_while_another_writes()
+    {
+        using var reading = database.Database.BeginTransaction(AccessMode.Read);
+        database.Run("CREATE (:N)");
+        Assert.Equal(0L, reading.Run("MATCH (n) RETURN count(n)").Single()[0]);
+    }
+
+    [Fact]
+    public void A_reading_transaction_refuses_writes()
+    {
+        using var reading = database.Database.BeginTransaction(AccessMode.Read);
+        Assert.Equal(ErrorCode.AccessMode, Assert.Throws<CypherException>(() => reading.Run("CREATE ()")).Code);
+    }
+
+    [Fact]
+    public void A_second_writer_is_told_that_the_file_is_locked()
+    {
+        using var writing = database.Database.BeginTransaction(AccessMode.Write);
+        using var other = CypherDatabase.Open(database.File, new CypherOptions { LockTimeout = TimeSpan.FromMilliseconds(50) });
+        var error = Assert.Throws<CypherException>(() => other.BeginTransaction(AccessMode.Write));
+        Assert.Equal(ErrorCode.StoreLocked, error.Code);
+        Assert.Contains(database.File, error.Message);
+    }
+
+    [Fact]
+    public void Rows_still_being_read_are_those_of_before_a_write()
+    {
+        database.Run("UNWIND range(1, 10) AS i CREATE (:N {i: i})");
+        using var transaction = database.Database.BeginTransaction(AccessMode.Write);
+        var before = transaction.Run("MATCH (n:N) RETURN n.i");
+        transaction.Run("MATCH (n:N) SET n.i = 0");
+        Assert.Equal(55L, before.Sum(row => (long)row[0]!));
+    }
+
+    [Fact]
+    public void A_file_of_something_else_is_refused_and_left_as_it_is()
+    {
+        var text = Path.Combine(Path.GetDirectoryName(database.File)!, "notes.txt");
+        File.WriteAllText(text, new string('x', 5000));
+        Assert.Equal(ErrorCode.StoreForeign, Assert.Throws<CypherException>(() => CypherDatabase.Open(text)).Code);
+        Assert.Equal(5000, new FileInfo(text).Length);
+
+        var other = Path.Combine(Path.GetDirectoryName(database.File)!, "other.db");
+        using (var connection = new SqliteConnection($"Data Source={other};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "CREATE TABLE t (x)";
+            command.ExecuteNonQuery();
+        }
+        Assert.Equal(ErrorCode.StoreForeign, Assert.Throws<CypherException>(() => CypherDatabase.Open(other)).Code);
+    }
+
+    [Fact]
+    public void A_file_of_a_newer_version_is_refused()
+    {
+        using (var connection = new SqliteConnection($"Data Source={database.File};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA user_version = 99";
+            command.ExecuteNonQuery();
+        }
+        Assert.Contains("layout version 99", Assert.Throws<CypherException>(() => CypherDatabase.Open(database.File)).Message);
+    }
+
+    [Fact]
+    public void Cancellation_ends_a_statement_between_rows()
+    {
+        using var stop = new CancellationTokenSource();
+        using var transaction = database.Database.BeginTransaction(AccessMode.Read);
+        using var rows = transaction.Run("UNWIND range(1, 1000) AS i RETURN i", cancellation: stop.Token).GetEnumerator();
+        Assert.True(rows.MoveNext());
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => rows.MoveNext());
+    }
+}
