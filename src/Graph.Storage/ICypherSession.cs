@@ -1,3 +1,5 @@
+using Graph.Cypher;
+
 namespace Graph.Storage;
 
 /// <summary>
@@ -31,22 +33,22 @@ public interface ICypherTransaction : IAsyncDisposable
     Task<ICypherResult> RunAsync(
         string statement, IReadOnlyDictionary<string, object?>? parameters = null, CancellationToken cancellation = default);
 
+    /// <summary>Makes all changes lasting. Where the connection breaks before the answer, they may or may not be.</summary>
     Task CommitAsync(CancellationToken cancellation = default);
 
+    /// <summary>Undoes all changes.</summary>
     Task RollbackAsync(CancellationToken cancellation = default);
 }
 
 /// <summary>Rows as they come, each with one value a column.</summary>
 public interface ICypherResult : IAsyncEnumerable<IReadOnlyList<object?>>
 {
+    /// <summary>The names of the columns; none for a statement that returns nothing.</summary>
     IReadOnlyList<string> Columns { get; }
 
     /// <summary>What the statement changed; complete once the rows are consumed.</summary>
     Counters Counters { get; }
-}
 
-public enum AccessMode
-{
-    Read,
-    Write,
+    /// <summary>The plan, one operator a line, of an <c>EXPLAIN</c> or <c>PROFILE</c>; there once the rows are consumed.</summary>
+    string? Plan { get; }
 }

@@ -31,6 +31,9 @@ public static class Setting
     public static string Value(string name) =>
         Environment.GetEnvironmentVariable(name) ?? throw new InvalidOperationException($"{name} is not set");
 
+    internal static string? WhyNoNeo4j =>
+        WhySkipped(Neo4jUri) is null || WhySkipped(Neo4jHome) is null ? null : $"neither {Neo4jHome} nor {Neo4jUri} is set";
+
     internal static string? WhySkipped(params string[] names) =>
         Array.Find(names, name => string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name))) is { } missing
             ? $"{missing} is not set"

@@ -1,0 +1,29 @@
+using Graph.Storage.Embedded;
+using Graph.Storage.Neo4jHttp;
+
+namespace Graph.Storage;
+
+/// <summary>Opens the store that the settings name.</summary>
+public static class CypherSession
+{
+    /// <summary>A file is opened (and made, if it may be) at once; a server is first spoken to by the first transaction.</summary>
+    /// <exception cref="StoreException">The settings make no sense, or the file cannot be used.</exception>
+    public static ICypherSession Open(StoreSettings settings)
+    {
+        SettingsValidation.Check(settings);
+        var address = StoreAddress.Parse(settings.Store);
+        if (address.Server is null)
+            return EmbeddedSession.Open(settings);
+        if (address.Server.Scheme is "http" or "https")
+            return new HttpSession(settings);
+        if (!address.IsBolt)
+            throw new StoreException(StoreFailure.BadAddress,
+                $"{address.WithoutCredentials}: no store has addresses of the kind {address.Server.Scheme}://; write a path, or http://HOST:7474 for Neo4j");
+#if NEO4J_DRIVER
+        return new Adapters.Neo4jDriver.DriverSession(settings);
+#else
+        throw new StoreException(StoreFailure.BadAddress,
+            $"{address.WithoutCredentials}: this build has no Bolt driver; use Neo4j's HTTP address, {address.HttpForBolt()} unless it was changed");
+#endif
+    }
+}

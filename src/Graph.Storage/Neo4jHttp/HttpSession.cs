@@ -1,0 +1,34 @@
+using Graph.Cypher;
+using Graph.Storage.Retry;
+
+namespace Graph.Storage.Neo4jHttp;
+
+/// <summary>A database of a Neo4j server, over its HTTP Query API.</summary>
+internal sealed class HttpSession : ICypherSession
+{
+    private readonly ServerConnection server;
+    private readonly QueryApi api;
+    private readonly TransactionRetry retry;
+
+    public HttpSession(StoreSettings settings, HttpMessageHandler? handler = null)
+    {
+        server = new ServerConnection(settings, handler);
+        api = new QueryApi(server);
+        retry = new TransactionRetry(settings.Retry);
+    }
+
+    public string Store => server.Address;
+
+    public async Task<ICypherTransaction> BeginAsync(AccessMode mode, CancellationToken cancellation) =>
+        new HttpTransaction(api, await api.BeginAsync(mode, cancellation));
+
+    public Task<T> ExecuteAsync<T>(
+        AccessMode mode, Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation) =>
+        retry.ExecuteAsync(this, mode, work, cancellation);
+
+    public ValueTask DisposeAsync()
+    {
+        server.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Graph.Cypher;
+
+namespace Graph.Storage.Neo4jHttp;
+
+/// <summary>
+/// Neo4j's errors, <c>{"code": "Neo.CLASS.CATEGORY.TITLE", "message": …}</c>, as ours: what concerns the store as
+/// <see cref="StoreException"/>, all else as <see cref="CypherException"/> with the code as it is.
+/// </summary>
+internal static class Neo4jErrors
+{
+    public static Exception Of(JsonElement error, ServerConnection server) =>
+        Of(error.GetProperty("code").GetString()!, error.GetProperty("message").GetString()!, server);
+
+    public static Exception Of(string code, string message, ServerConnection server) => code switch
+    {
+        "Neo.ClientError.Security.Unauthorized" or "Neo.ClientError.Security.CredentialsExpired"
+            or "Neo.ClientError.Security.AuthenticationRateLimit" or "Neo.ClientError.Security.TokenExpired" =>
+            new StoreException(StoreFailure.Unauthorized,
+                $"{server}: {OneLine(message)} Set NEO4J_USERNAME and NEO4J_PASSWORD."),
+        "Neo.ClientError.Security.Forbidden" =>
+            new StoreException(StoreFailure.Unauthorized, $"{server}: {OneLine(message)}"),
+        "Neo.ClientError.Database.DatabaseNotFound" =>
+            new StoreException(StoreFailure.DatabaseNotFound, $"{server}: no database {server.Database}; set NEO4J_DATABASE"),
+        "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" or "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" =>
+            new StoreException(StoreFailure.ReadOnly, $"{server}: database {server.Database} may not be written to"),
+        "Neo.TransientError.Database.DatabaseUnavailable" or "Neo.TransientError.General.DatabaseUnavailable" =>
+            new StoreException(StoreFailure.Unreachable, $"{server}: {OneLine(message)}") { MayPass = true },
+        _ when message.Contains("No space left on device", StringComparison.OrdinalIgnoreCase) =>
+            new StoreException(StoreFailure.Full, $"{server}: the server's disk is full; nothing of this transaction was kept"),
+        _ => new CypherException(code, message),
+    };
+
+    private static string OneLine(string message)
+    {
+        var line = string.Join(' ', message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)).Trim();
+        return line.EndsWith('.') ? line : line + ".";
+    }
+}

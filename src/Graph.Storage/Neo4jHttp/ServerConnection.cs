@@ -1,0 +1,97 @@
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Text;
+using System.Text.Json;
+
+namespace Graph.Storage.Neo4jHttp;
+
+/// <summary>HTTP to one Neo4j server, and what can go wrong on the way as <see cref="StoreException"/>.</summary>
+internal sealed class ServerConnection : IDisposable
+{
+    private readonly HttpClient http;
+    private bool contacted;
+
+    /// <param name="handler">What carries the requests; sockets where null.</param>
+    public ServerConnection(StoreSettings settings, HttpMessageHandler? handler = null)
+    {
+        Address = settings.Store.TrimEnd('/');
+        Database = settings.Database;
+        http = new HttpClient(handler ?? new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            ConnectTimeout = TimeSpan.FromSeconds(15),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(15),
+            KeepAlivePingPolicy = HttpKeepAlivePingPolicy.WithActiveRequests,
+        })
+        {
+            // A statement may run for as long as it needs; cancelling ends it.
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        if (settings.Password is not null)
+        {
+            var credentials = Encoding.UTF8.GetBytes($"{settings.Username}:{settings.Password}");
+            http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(credentials));
+        }
+        http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue(QueryApi.MediaType));
+    }
+
+    public string Address { get; }
+
+    public string Database { get; }
+
+    /// <summary>Sends a request; returns as soon as the head of the answer is there.</summary>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellation) => GuardAsync(async () =>
+    {
+        var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        contacted = true;
+        return response;
+    });
+
+    /// <summary>Runs what reads from or writes to the server, and names what goes wrong there.</summary>
+    public async Task<T> GuardAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (HttpRequestException e) when (e.InnerException is AuthenticationException)
+        {
+            throw new StoreException(StoreFailure.Unreachable, $"{this}: no secure connection ({Reason(e)})", e);
+        }
+        catch (HttpRequestException e) when (!contacted)
+        {
+            // Nobody ever answered there: the address is likelier to be wrong than the server to be back in a moment.
+            throw new StoreException(StoreFailure.Unreachable,
+                $"{this} does not answer ({Reason(e)}); is it running, and the address right (--store, NEO4J_URI)?", e);
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException)
+        {
+            throw new StoreException(StoreFailure.Unreachable, $"{this}: the connection is lost ({Reason(e)})", e) { MayPass = true };
+        }
+        catch (TaskCanceledException e) when (e.InnerException is TimeoutException)
+        {
+            throw new StoreException(StoreFailure.Unreachable, $"{this} does not answer in time", e) { MayPass = contacted };
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or FormatException)
+        {
+            throw new StoreException(StoreFailure.NotOurs, $"{this}: the answer is not of Neo4j's Query API ({e.Message})", e);
+        }
+    }
+
+    public void Dispose() => http.Dispose();
+
+    public override string ToString() => $"Neo4j at {Address}";
+
+    private static string Reason(Exception e)
+    {
+        while (e.InnerException is { } inner)
+            e = inner;
+        return e is SocketException socket ? socket.SocketErrorCode switch
+        {
+            SocketError.ConnectionRefused => "connection refused",
+            SocketError.HostNotFound => "no such host",
+            _ => e.Message,
+        } : e.Message.TrimEnd('.');
+    }
+}

@@ -1,0 +1,17 @@
+namespace Graph.Storage;
+
+/// <summary>How a transaction is tried again after a failure that passes by itself.</summary>
+public sealed class RetryOptions
+{
+    /// <summary>How often it is tried again; 0 for never. About 20 seconds in all with the delays as they are.</summary>
+    public int Attempts { get; init; } = 8;
+
+    /// <summary>The first delay; each further one is twice as long, all of them with jitter.</summary>
+    public TimeSpan Delay { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>The longest delay.</summary>
+    public TimeSpan MaxDelay { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>The clock that measures the delays.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,34 @@
+namespace Graph.Storage;
+
+/// <summary>A path, or a server's URI taken apart.</summary>
+internal sealed record StoreAddress(string WithoutCredentials, Uri? Server, string? Username, string? Password)
+{
+    public static StoreAddress Parse(string text)
+    {
+        if (!text.Contains("://", StringComparison.Ordinal))
+            return new StoreAddress(text, null, null, null);
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Host == "")
+            // The text is not repeated: what cannot be taken apart may hold a password.
+            throw new StoreException(StoreFailure.BadAddress,
+                "the store's address is not a URI; write a path, or http://HOST:7474 for Neo4j (--store, NEO4J_URI)");
+
+        var credentials = uri.UserInfo.Split(':', 2);
+        var server = new UriBuilder(uri) { UserName = "", Password = "" }.Uri;
+        return new StoreAddress(
+            server.ToString().TrimEnd('/'), server,
+            credentials[0] == "" ? null : Uri.UnescapeDataString(credentials[0]),
+            credentials.Length < 2 ? null : Uri.UnescapeDataString(credentials[1]));
+    }
+
+    /// <summary>Whether the address speaks Bolt.</summary>
+    public bool IsBolt => Server?.Scheme is "bolt" or "neo4j" or "bolt+s" or "neo4j+s" or "bolt+ssc" or "neo4j+ssc";
+
+    /// <summary>The address of the same server's HTTP Query API, at the port that Neo4j gives it unless told otherwise.</summary>
+    public string HttpForBolt()
+    {
+        var secure = Server!.Scheme.Contains('+', StringComparison.Ordinal);
+        if (Server.Host.EndsWith(".databases.neo4j.io", StringComparison.OrdinalIgnoreCase))
+            return $"https://{Server.Host}";
+        return secure ? $"https://{Server.Host}:7473" : $"http://{Server.Host}:7474";
+    }
+}

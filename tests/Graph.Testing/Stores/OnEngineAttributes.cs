@@ -1,0 +1,20 @@
+using System.Reflection;
+using Xunit.Sdk;
+
+namespace Graph.Testing;
+
+/// <summary>Runs a theory, whose parameter is an <see cref="Engine"/>, on the embedded engine.</summary>
+public sealed class OnEmbeddedAttribute : DataAttribute
+{
+    public OnEmbeddedAttribute() => Skip = "the embedded engine does not run statements yet";
+
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [[Engine.Embedded]];
+}
+
+/// <summary>Runs a theory, whose parameter is an <see cref="Engine"/>, on Neo4j; skipped where there is none.</summary>
+public sealed class OnNeo4jAttribute : DataAttribute
+{
+    public OnNeo4jAttribute() => Skip = Setting.WhyNoNeo4j;
+
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [[Engine.Neo4j]];
+}
