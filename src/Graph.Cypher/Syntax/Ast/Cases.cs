@@ -14,7 +14,21 @@ internal sealed record Case(Expression? Subject, AstList<CaseBranch> Branches, E
 /// </summary>
 internal sealed record CaseBranch(AstList<Expression> When, Expression Then) : AstNode
 {
-    protected override Phrase Phrase => $" WHEN {When:,_} THEN {Then}";
+    protected override Phrase Phrase
+    {
+        get
+        {
+            Phrase phrase = $" WHEN";
+            for (var i = 0; i < When.Count; i++)
+            {
+                phrase.AppendFormatted(i == 0 ? null : ",");
+                // The operator of a test brings its own space.
+                phrase.AppendFormatted(When[i], When[i] is CaseTest ? null : "_");
+            }
+            phrase.AppendFormatted(Then, "_THEN_");
+            return phrase;
+        }
+    }
 }
 
 /// <summary>The unwritten left side of <c>WHEN &gt; 5</c>: the value of the subject.</summary>

@@ -10,7 +10,8 @@ internal sealed record Unary(UnaryOperator Operator, Expression Operand) : Expre
     {
         UnaryOperator.Not => $"NOT {Inner(Operand, Precedence.Not)}",
         UnaryOperator.Plus => $"+{Inner(Operand, Precedence.Sign)}",
-        _ => $"-{Inner(Operand, Precedence.Postfix)}",
+        // -1 would be a literal.
+        _ => $"-{new Operand(Operand, Operand is IntegerLiteral or FloatLiteral || Operand.Precedence < Precedence.Postfix)}",
     };
 }
 

@@ -40,9 +40,13 @@ internal abstract record PathElement : AstNode;
 /// <summary><c>(n:Label {key: value} WHERE …)</c>; <paramref name="Properties"/> is a map or a parameter.</summary>
 internal sealed record NodePattern(Variable? Variable, LabelExpression? Labels, Expression? Properties, Expression? Where) : PathElement
 {
-    protected override Phrase Phrase => $"({Variable}{Labels::}{Space}{Properties}{Where:_WHERE_})";
+    protected override Phrase Phrase => $"({Variable}{Labels::}{Space}{Properties}{WhereWord}{Where})";
 
-    private string Space => Properties is not null && (Variable is not null || Labels is not null) ? " " : "";
+    private bool Named => Variable is not null || Labels is not null;
+
+    private string Space => Properties is not null && Named ? " " : "";
+
+    private string WhereWord => Where is null ? "" : Named || Properties is not null ? " WHERE " : "WHERE ";
 }
 
 internal enum Direction { Outgoing, Incoming, Both }

@@ -55,16 +55,17 @@ internal static class AtomParser
     private static MapLiteral Map(TokenStream tokens)
     {
         tokens.Take(TokenKind.LeftBrace);
+        if (tokens.TryTake(TokenKind.RightBrace))
+            return new MapLiteral([]);
         var entries = new List<MapEntry>();
-        if (!tokens.At(TokenKind.RightBrace))
-            do
-            {
-                var start = tokens.Current.Span;
-                var key = tokens.TakeName("a property key").Text;
-                tokens.Take(TokenKind.Colon);
-                entries.Add(new MapEntry(key, ExpressionParser.Parse(tokens)) { Span = tokens.Since(start) });
-            }
-            while (tokens.TryTake(TokenKind.Comma));
+        do
+        {
+            var start = tokens.Current.Span;
+            var key = tokens.TakeName("a property key").Text;
+            tokens.Take(TokenKind.Colon);
+            entries.Add(new MapEntry(key, ExpressionParser.Parse(tokens)) { Span = tokens.Since(start) });
+        }
+        while (tokens.TryTake(TokenKind.Comma));
         tokens.Take(TokenKind.RightBrace);
         return new MapLiteral([.. entries]);
     }

@@ -52,14 +52,15 @@ internal static class ComprehensionParser
     public static MapProjection Projection(TokenStream tokens, Variable subject)
     {
         tokens.Take(TokenKind.LeftBrace);
+        if (tokens.TryTake(TokenKind.RightBrace))
+            return new MapProjection(subject, []);
         var items = new List<MapProjectionItem>();
-        if (!tokens.At(TokenKind.RightBrace))
-            do
-            {
-                var start = tokens.Current.Span;
-                items.Add(ProjectionItem(tokens) with { Span = tokens.Since(start) });
-            }
-            while (tokens.TryTake(TokenKind.Comma));
+        do
+        {
+            var start = tokens.Current.Span;
+            items.Add(ProjectionItem(tokens) with { Span = tokens.Since(start) });
+        }
+        while (tokens.TryTake(TokenKind.Comma));
         tokens.Take(TokenKind.RightBrace);
         return new MapProjection(subject, [.. items]);
     }

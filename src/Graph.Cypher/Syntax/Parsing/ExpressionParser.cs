@@ -34,11 +34,12 @@ internal static class ExpressionParser
     /// <summary>Expressions between commas up to a closing bracket, which is taken.</summary>
     public static AstList<Expression> List(TokenStream tokens, TokenKind close)
     {
+        if (tokens.TryTake(close))
+            return [];
         var items = new List<Expression>();
-        if (!tokens.At(close))
-            do
-                items.Add(Parse(tokens));
-            while (tokens.TryTake(TokenKind.Comma));
+        do
+            items.Add(Parse(tokens));
+        while (tokens.TryTake(TokenKind.Comma));
         tokens.Take(close);
         return [.. items];
     }

@@ -31,8 +31,7 @@ internal static class KeywordParser
                 ComprehensionParser.Reduce(tokens),
             "TRIM" when next == TokenKind.LeftParenthesis => TrimParser.TryParse(tokens),
             "NORMALIZE" when next == TokenKind.LeftParenthesis => FunctionParser.Normalize(tokens),
-            var word when Keywords.IsStructural(word) && next is TokenKind.Word or TokenKind.QuotedName or TokenKind.String
-                or TokenKind.Integer or TokenKind.Float or TokenKind.Dollar or TokenKind.End => throw tokens.Unexpected("an expression"),
+            var word when Keywords.IsStructural(word) && NeverFollowsName(tokens.Ahead(1)) => throw tokens.Unexpected("an expression"),
             _ => null,
         };
     }
@@ -77,6 +76,10 @@ internal static class KeywordParser
     // Otherwise it is a map projection of a variable so named: `count {.total, x: 1}`.
     private static bool AtQuery(TokenStream tokens) => tokens.Ahead(2).Kind is not (TokenKind.Dot or TokenKind.RightBrace)
         && !(tokens.Ahead(2).IsName && tokens.Ahead(3).Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.RightBrace);
+
+    private static bool NeverFollowsName(Token token) =>
+        token.Kind is TokenKind.QuotedName or TokenKind.String or TokenKind.Integer or TokenKind.Float or TokenKind.Dollar
+        || (token.Kind == TokenKind.Word && !Keywords.IsStructural(token.Text));
 
     private static bool AtVariableIn(TokenStream tokens) => tokens.Ahead(2).IsName && tokens.Ahead(3).IsWord("IN");
 }

@@ -11,7 +11,7 @@ internal static class Keywords
 
     public static readonly string[] Commands = ["CREATE CONSTRAINT", "CREATE INDEX", "DROP", "EXPLAIN", "PROFILE", "SHOW"];
 
-    // Where an expression must stand, these are not taken for variables when another operand follows: `WHERE RETURN n`.
+    // What may follow an operand. Where an operand must stand one of these is a variable, unless another operand follows: `WHERE RETURN n`.
     private static readonly HashSet<string> Structural = new(StringComparer.OrdinalIgnoreCase)
     {
         "AND", "AS", "ASC", "BY", "CALL", "CONTAINS", "CREATE", "DELETE", "DESC", "DETACH", "ELSE", "END", "ENDS", "FINISH", "FOREACH",

@@ -9,10 +9,8 @@ internal static class LabelParser
     /// <summary>A label expression with its <c>:</c> or <c>IS</c>; null where none stands here.</summary>
     public static LabelExpression? TryParse(TokenStream tokens)
     {
-        if (!tokens.At("IS") && !tokens.TryTake(TokenKind.Colon))
+        if (!tokens.Accept("IS") && !tokens.TryTake(TokenKind.Colon))
             return null;
-        if (tokens.At("IS"))
-            tokens.Advance();
         return Or(tokens);
     }
 
@@ -25,8 +23,7 @@ internal static class LabelParser
         {
             tokens.Advance();
             // Types once were separated by |: as well.
-            if (tokens.At(TokenKind.Colon))
-                tokens.Advance();
+            tokens.Accept(TokenKind.Colon);
             left = new LabelOr(left, And(tokens)) { Span = tokens.Since(start) };
         }
         return left;
@@ -35,10 +32,8 @@ internal static class LabelParser
     /// <summary><c>:A:B</c> as <c>SET</c> and <c>REMOVE</c> name labels; null where none stand here.</summary>
     public static AstList<LabelExpression>? Names(TokenStream tokens)
     {
-        if (!tokens.At("IS") && !tokens.TryTake(TokenKind.Colon))
+        if (!tokens.Accept("IS") && !tokens.TryTake(TokenKind.Colon))
             return null;
-        if (tokens.At("IS"))
-            tokens.Advance();
         var names = new List<LabelExpression>();
         do
             names.Add(tokens.At(TokenKind.Dollar) ? Dynamic(tokens) : Name(tokens));

@@ -5,7 +5,7 @@ namespace Graph.Cypher.Syntax.Parsing;
 /// <summary>The limit of a tree's depth. Parentheses are limited while they are parsed; this finds long chains: <c>1 + 1 + 1 + …</c>.</summary>
 internal static class Nesting
 {
-    public const int Deepest = 2000;
+    public const int Deepest = 1000;
 
     public static void Check(AstNode root, string text)
     {

@@ -79,6 +79,8 @@ internal static class OperatorParser
 
     private static ComparisonOperator? ComparisonAt(TokenStream tokens) => tokens.Current.Kind switch
     {
+        TokenKind.Equal when tokens.Ahead(1).Kind == TokenKind.Equal => throw tokens.Error(
+            "Invalid input '==': equal is written =", tokens.Current.Span),
         TokenKind.Equal => ComparisonOperator.Equal,
         TokenKind.NotEqual => ComparisonOperator.NotEqual,
         TokenKind.Less => ComparisonOperator.Less,

@@ -35,27 +35,26 @@ internal static class ShowParser
         if (!tokens.At("SHOW"))
             return null;
         tokens.Advance();
+        var words = 0;
+        while (tokens.Ahead(words).Kind == TokenKind.Word && SubjectOf(tokens.Ahead(words)) is null)
+            words++;
+        if (SubjectOf(tokens.Ahead(words)) is not { } subject)
+            throw tokens.Unexpected(Enum.GetNames<ShowSubject>().Select(name => name.ToUpperInvariant()));
         var filterAt = tokens.Current.Span;
-        var filter = new List<string>();
-        while (tokens.Current.Kind == TokenKind.Word && SubjectAt(tokens) is null)
-            filter.Add(tokens.Advance().Text.ToUpperInvariant());
-        foreach (var (word, _) in Subjects)
-            tokens.Expect($"'{word}'", word);
-        var subject = SubjectAt(tokens) ?? throw tokens.Unexpected();
-        var said = string.Join(' ', filter);
-        if (filter.Count > 0 && !Filters[subject].Contains(said))
-            throw tokens.Error($"Invalid input '{said}': no kind of {subject.ToString().ToLowerInvariant()}", filterAt);
+        var filter = string.Join(' ', Enumerable.Range(0, words).Select(_ => tokens.Advance().Text.ToUpperInvariant()));
+        if (words > 0 && !Filters[subject].Contains(filter))
+            throw tokens.Error($"Invalid input '{filter}': expected a kind of {subject.ToString().ToLowerInvariant()}", filterAt);
         tokens.Advance();
         var yield = CallParser.Yield(tokens);
         var where = yield is null ? ExpressionParser.Where(tokens) : null;
         var result = yield is not null && tokens.TryTake("RETURN") ? ProjectionParser.Parse(tokens) : null;
-        return new Show(subject, said, yield, where, result) { Span = tokens.Since(start) };
+        return new Show(subject, filter, yield, where, result) { Span = tokens.Since(start) };
     }
 
-    private static ShowSubject? SubjectAt(TokenStream tokens)
+    private static ShowSubject? SubjectOf(Token token)
     {
         foreach (var (word, subject) in Subjects)
-            if (tokens.At(word))
+            if (token.IsWord(word))
                 return subject;
         return null;
     }

@@ -9,9 +9,7 @@ internal static class StatementParser
     public static Statement Parse(TokenStream tokens)
     {
         var statement = Explained(tokens);
-        var ended = tokens.At(TokenKind.Semicolon);
-        if (ended)
-            tokens.Advance();
+        var ended = tokens.Accept(TokenKind.Semicolon);
         if (tokens.At(TokenKind.End))
             return statement;
         throw ended
@@ -23,9 +21,9 @@ internal static class StatementParser
     {
         var start = tokens.Current.Span;
         ExplainMode mode;
-        if (tokens.TryTake("EXPLAIN"))
+        if (tokens.Accept("EXPLAIN"))
             mode = ExplainMode.Explain;
-        else if (tokens.TryTake("PROFILE"))
+        else if (tokens.Accept("PROFILE"))
             mode = ExplainMode.Profile;
         else
             return Plain(tokens);
@@ -35,7 +33,7 @@ internal static class StatementParser
 
     private static Statement Plain(TokenStream tokens)
     {
-        tokens.Expect("a statement", [.. Keywords.Clauses, .. Keywords.Commands]);
+        tokens.Expect("a command", Keywords.Commands);
         return SchemaParser.TryParse(tokens) ?? (Statement?)ShowParser.TryParse(tokens) ?? QueryParser.Parse(tokens, QueryPlace.Statement);
     }
 }

@@ -84,6 +84,24 @@ internal sealed class TokenStream
         return true;
     }
 
+    /// <summary>As <see cref="TryTake(TokenKind)"/>, but never told as expected: another expectation covers it, or few write it.</summary>
+    public bool Accept(TokenKind kind)
+    {
+        if (!At(kind))
+            return false;
+        Advance();
+        return true;
+    }
+
+    /// <summary>As <see cref="Accept(TokenKind)"/>, of one keyword.</summary>
+    public bool Accept(string keyword)
+    {
+        if (!At(keyword))
+            return false;
+        Advance();
+        return true;
+    }
+
     public Token Take(TokenKind kind) => At(kind) ? Advance() : throw UnexpectedSymbol(Symbols.TextOf(kind));
 
     public void Take(string keywords)
@@ -122,6 +140,14 @@ internal sealed class TokenStream
         if (expected is not null)
             _expected.Add(expected);
         return Error(_expected.Describe(Current, Text), Current.Span);
+    }
+
+    /// <summary>The error that one of these keywords should stand here.</summary>
+    public CypherException Unexpected(IEnumerable<string> keywords)
+    {
+        foreach (var keyword in keywords)
+            _expected.AddKeyword(keyword);
+        return Unexpected();
     }
 
     private CypherException UnexpectedSymbol(string expected)

@@ -37,7 +37,7 @@ internal static class TypeParser
     {
         var start = tokens.Current.Span;
         var type = Named(tokens);
-        while (tokens.TryTake("LIST") || tokens.TryTake("ARRAY"))
+        while (tokens.Accept("LIST") || tokens.Accept("ARRAY"))
             type = new ListType(type, NotNull(tokens)) { Span = tokens.Since(start) };
         return type;
     }
@@ -67,24 +67,24 @@ internal static class TypeParser
             tokens.Advance();
             return simple;
         }
-        if (tokens.TryTake("LOCAL"))
+        if (tokens.Accept("LOCAL"))
             return tokens.TryTake("TIME") ? SimpleType.LocalTime : Then(tokens, "DATETIME", SimpleType.LocalDateTime);
-        if (tokens.TryTake("ZONED"))
+        if (tokens.Accept("ZONED"))
             return tokens.TryTake("TIME") ? SimpleType.ZonedTime : Then(tokens, "DATETIME", SimpleType.ZonedDateTime);
-        if (tokens.TryTake("TIME"))
+        if (tokens.Accept("TIME"))
             return WithZone(tokens) ? SimpleType.ZonedTime : SimpleType.LocalTime;
-        if (tokens.TryTake("TIMESTAMP"))
+        if (tokens.Accept("TIMESTAMP"))
             return WithZone(tokens) ? SimpleType.ZonedDateTime : SimpleType.LocalDateTime;
-        if (tokens.TryTake("SIGNED"))
+        if (tokens.Accept("SIGNED"))
             return Then(tokens, "INTEGER", SimpleType.Integer);
-        if (tokens.TryTake("PROPERTY"))
+        if (tokens.Accept("PROPERTY"))
             return Then(tokens, "VALUE", SimpleType.PropertyValue);
-        if (!tokens.TryTake("ANY"))
+        if (!tokens.Accept("ANY"))
         {
             tokens.Expect("a type", [.. Simple.Keys, "LIST"]);
             throw tokens.Unexpected();
         }
-        if (tokens.TryTake("PROPERTY"))
+        if (tokens.Accept("PROPERTY"))
             return Then(tokens, "VALUE", SimpleType.PropertyValue);
         if (tokens.Current.Kind == TokenKind.Word && Simple.TryGetValue(tokens.Current.Text, out var any)
             && any is SimpleType.Node or SimpleType.Relationship or SimpleType.Map)
@@ -92,7 +92,7 @@ internal static class TypeParser
             tokens.Advance();
             return any;
         }
-        tokens.TryTake("VALUE");
+        tokens.Accept("VALUE");
         return SimpleType.Any;
     }
 
