@@ -28,7 +28,8 @@ internal sealed partial class Discourse
             if (i > 0 && sentences[i].Paragraph != sentences[i - 1].Paragraph)
                 topic = null;
             _before[i] = topic;
-            topic = SubjectIn(sentences[i], sentences[i].Text.Length) ?? topic;
+            var (head, first) = OrganizationsIn(sentences[i], sentences[i].Text.Length);
+            topic = head ?? topic ?? first;
         }
     }
 
@@ -44,6 +45,12 @@ internal sealed partial class Discourse
     // The organization that the last clause before the place begins with; else the first one that no preposition governs.
     private static Mention? SubjectIn(MaskedSentence sentence, int before)
     {
+        var (head, first) = OrganizationsIn(sentence, before);
+        return head ?? first;
+    }
+
+    private static (Mention? Head, Mention? First) OrganizationsIn(MaskedSentence sentence, int before)
+    {
         Mention? head = null, first = null;
         for (var i = sentence.Text.IndexOf(Organization); i >= 0 && i < before; i = sentence.Text.IndexOf(Organization, i + 1))
             if (!Reports(sentence, i))
@@ -54,7 +61,7 @@ internal sealed partial class Discourse
                 else if (!"由与和对向为给被据从在同跟及、任以是".Contains(previous))
                     first ??= sentence.Items[i].Mention!.Referent;
             }
-        return head ?? first;
+        return (head, first);
     }
 
     private static Mention? EventIn(MaskedSentence sentence)

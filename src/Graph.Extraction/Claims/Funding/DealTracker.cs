@@ -50,7 +50,9 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
                      .ThenByDescending(raise => raise.Rounds.Length).ThenByDescending(raise => raise.End - raise.Start))
             if (!kept.Any(other => other.Start < raise.End && raise.Start < other.End && SharesEnd(other, raise)))
                 kept.Add(raise);
-        return kept.OrderBy(raise => raise.Start);
+        // Who stands inside one raise is its investor, and not the company of the next.
+        return kept.OrderBy(raise => raise.Start).Select(raise =>
+            kept.Any(other => other.Start < raise.Start && raise.Start < other.End && other.End < raise.End) ? raise with { Subjects = [] } : raise);
     }
 
     private static bool SharesEnd(Candidate a, Candidate b) => a.End == b.End || a.Subjects.IsEmpty || b.Subjects.IsEmpty

@@ -35,6 +35,9 @@ internal static partial class Pattern
     }.ToFrozenDictionary();
 
     private static readonly string Parties = Class(EntityType.Organization, EntityType.Person);
+    // All but places, which a title may hold: 驻临江代表.
+    private static readonly string Named = Class([.. Enum.GetValues<EntityType>().Where(type => type != EntityType.Place)])[1..^1]
+        + Symbols.Round + Symbols.Amount + Symbols.Share;
     private static readonly string Person = Class(EntityType.Person);
     private static readonly string Symbol = $"{Symbols.First}-{Symbols.Last}";
 
@@ -124,7 +127,7 @@ internal static partial class Pattern
     // Titles joined by 兼 、 & …, each ending in the head word that makes it one: 董事长兼首席执行官, 产业运营中心总监.
     private static string Title(string heads)
     {
-        var rest = $"[^,;。:!?()、的是在{Symbol}]";
+        var rest = $"[^,;。:!?()、的是在由{Named}]";
         return $"{rest}{{0,20}}?(?:{heads})(?:[兼、&/及和与暨]?{rest}{{0,12}}?(?:{heads}))*";
     }
 
