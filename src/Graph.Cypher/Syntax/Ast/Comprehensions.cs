@@ -15,7 +15,7 @@ internal sealed record PatternComprehension(PathPattern Pattern, Expression? Whe
 internal enum Quantification { All, Any, None, Single }
 
 /// <summary><c>all(x IN list WHERE …)</c>, <c>any</c>, <c>none</c>, <c>single</c>.</summary>
-internal sealed record ListPredicate(Quantification Quantification, Variable Variable, Expression List, Expression? Where) : Expression
+internal sealed record ListPredicate(Quantification Quantification, Variable Variable, Expression List, Expression Where) : Expression
 {
     protected override Phrase Phrase => $"{Quantification.ToString().ToLowerInvariant()}({Variable} IN {List}{Where:_WHERE_})";
 }

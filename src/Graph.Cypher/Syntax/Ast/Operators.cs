@@ -24,7 +24,7 @@ internal enum BinaryOperator
     Power,
 }
 
-/// <summary>Two operands; chains of one precedence lean to the left.</summary>
+/// <summary>Two operands; chains of one precedence lean to the left, predicates do not chain.</summary>
 internal sealed record Binary(BinaryOperator Operator, Expression Left, Expression Right) : Expression
 {
     public override Precedence Precedence => Operator switch
@@ -38,7 +38,9 @@ internal sealed record Binary(BinaryOperator Operator, Expression Left, Expressi
         _ => Precedence.Power,
     };
 
-    protected override Phrase Phrase => $"{Inner(Left, Precedence)} {Symbol} {Inner(Right, Precedence + 1)}";
+    protected override Phrase Phrase => $"{Inner(Left, IsPredicate ? Precedence + 1 : Precedence)} {Symbol} {Inner(Right, Precedence + 1)}";
+
+    private bool IsPredicate => Precedence == Precedence.Predicate;
 
     private string Symbol => Operator switch
     {
@@ -90,7 +92,7 @@ internal sealed record IsNull(Expression Operand, bool Negated) : Expression
 {
     public override Precedence Precedence => Precedence.Predicate;
 
-    protected override Phrase Phrase => $"{Inner(Operand, Precedence.Predicate)}{(Negated ? " IS NOT NULL" : " IS NULL")}";
+    protected override Phrase Phrase => $"{Inner(Operand, Precedence.Additive)}{(Negated ? " IS NOT NULL" : " IS NULL")}";
 }
 
 /// <summary><c>x IS [NOT] :: TYPE</c>.</summary>
@@ -100,7 +102,7 @@ internal sealed record IsTyped(Expression Operand, CypherType Type, bool Negated
 
     // Alternatives in parentheses: within a comprehension a bare | ends the predicate.
     protected override Phrase Phrase =>
-        $"{(Alternatives ? "(" : "")}{Inner(Operand, Precedence.Predicate)}{(Negated ? " IS NOT :: " : " IS :: ")}{Type}{(Alternatives ? ")" : "")}";
+        $"{(Alternatives ? "(" : "")}{Inner(Operand, Precedence.Additive)}{(Negated ? " IS NOT :: " : " IS :: ")}{Type}{(Alternatives ? ")" : "")}";
 
     private bool Alternatives => Type is UnionType;
 }
@@ -113,5 +115,5 @@ internal sealed record IsNormalized(Expression Operand, NormalForm Form, bool Ne
     public override Precedence Precedence => Precedence.Predicate;
 
     protected override Phrase Phrase =>
-        $"{Inner(Operand, Precedence.Predicate)}{(Negated ? " IS NOT " : " IS ")}{Form.ToString().ToUpperInvariant()} NORMALIZED";
+        $"{Inner(Operand, Precedence.Additive)}{(Negated ? " IS NOT " : " IS ")}{Form.ToString().ToUpperInvariant()} NORMALIZED";
 }

@@ -22,7 +22,7 @@ internal sealed record PathPattern(
 internal enum PathSelection { All, Any, Shortest, AllShortest, ShortestGroups }
 
 /// <summary><c>ALL</c>, <c>ANY k</c>, <c>SHORTEST k</c>, <c>ALL SHORTEST</c> or <c>SHORTEST k GROUPS</c>; <c>ANY SHORTEST</c> is <c>SHORTEST 1</c>.</summary>
-/// <param name="Count">An integer literal or a parameter; null with <c>ALL</c> and <c>ALL SHORTEST</c>.</param>
+/// <param name="Count">An integer literal; null with <c>ALL</c> and <c>ALL SHORTEST</c>.</param>
 internal sealed record PathSelector(PathSelection Selection, Expression? Count) : AstNode
 {
     protected override Phrase Phrase => Selection switch

@@ -12,7 +12,8 @@ internal static class Characters
         || Rune.GetUnicodeCategory(c) is UnicodeCategory.LetterNumber or UnicodeCategory.ConnectorPunctuation;
 
     public static bool ContinuesName(Rune c) => StartsName(c) || Rune.GetUnicodeCategory(c)
-        is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+        or UnicodeCategory.CurrencySymbol;
 
     /// <summary>Whether a name can stand without backticks.</summary>
     public static bool IsName(string text) => NameLength(text) == text.Length && text.Length > 0;

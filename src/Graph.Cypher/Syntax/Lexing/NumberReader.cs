@@ -26,34 +26,33 @@ internal static class NumberReader
     /// <summary>What is wrong with the number; null where nothing is.</summary>
     public static string? Check(string number)
     {
+        if (number.Contains("__") || number[^1] == '_')
+            return $"Invalid number '{number}'";
         if (IsFloat(number))
-            return !double.TryParse(Digits(number), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || !HasDigitsOnly(number)
+            return !double.TryParse(FloatDigits(number), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
                 ? $"Invalid number '{number}'"
                 : double.IsInfinity(value) ? $"Number too large: '{number}'" : null;
-        if (number.Length > 1 && number[0] == '0' && char.IsAsciiDigit(number[1]))
-            return $"Invalid number '{number}': an octal number is written 0o{number.TrimStart('0')}";
-        return TryParse(number, negative: true, out _) ? null
-            : Magnitude(number, out var digits, out var radix) && digits.All(c => IsDigit(c, radix)) ? $"Integer too large: '{number}'"
-            : $"Invalid number '{number}'";
+        if (number.Length > 1 && number[0] == '0' && number[1..].All(char.IsAsciiDigit))
+            return $"Invalid number '{number}': an octal number is written 0o17, a decimal one without a zero before it";
+        var (digits, radix) = Magnitude(number);
+        if (digits.Length == 0 || !digits.All(c => IsDigit(c, radix)))
+            return $"Invalid number '{number}'";
+        return TryParse(number, negative: true, out _) ? null : $"Integer too large: '{number}'";
     }
 
     public static bool IsFloat(string number) => !HasBase(number) && number.AsSpan().ContainsAny('.', 'e', 'E');
 
-    public static double Float(string number) => double.Parse(Digits(number), NumberStyles.Float, CultureInfo.InvariantCulture);
+    public static double Float(string number) => double.Parse(FloatDigits(number), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>The value of an integer literal with or without a minus before it; false where 64 bits do not hold it.</summary>
     public static bool TryParse(string number, bool negative, out long value)
     {
         value = 0;
-        if (!Magnitude(number, out var digits, out var radix))
-            return false;
+        var (digits, radix) = Magnitude(number);
         foreach (var c in digits)
         {
-            if (!IsDigit(c, radix))
-                return false;
-            var digit = Convert.ToInt32(c.ToString(), 16);
             // Counted below zero, where there is room for one more.
-            var next = (Int128)value * radix - digit;
+            var next = (Int128)value * radix - Convert.ToInt32(c.ToString(), 16);
             if (next < long.MinValue)
                 return false;
             value = (long)next;
@@ -64,20 +63,17 @@ internal static class NumberReader
         return true;
     }
 
-    private static bool Magnitude(string number, out string digits, out int radix)
-    {
-        radix = HasBase(number) ? number[1] is 'x' or 'X' ? 16 : 8 : 10;
-        digits = Digits(radix == 10 ? number : number[2..]);
-        return digits.Length > 0 && number[^1] != '_';
-    }
+    private static (string Digits, int Radix) Magnitude(string number) =>
+        HasBase(number) ? (Plain(number[2..]), number[1] == 'x' ? 16 : 8) : (Plain(number), 10);
 
-    private static bool HasDigitsOnly(string number) => number[^1] != '_' && !number.Contains("_.") && !number.Contains("._");
-
-    private static bool HasBase(ReadOnlySpan<char> number) => At(number, 0) == '0' && At(number, 1) is 'x' or 'X' or 'o' or 'O';
+    private static bool HasBase(ReadOnlySpan<char> number) => At(number, 0) == '0' && At(number, 1) is 'x' or 'o';
 
     private static bool IsDigit(char c, int radix) => radix == 16 ? char.IsAsciiHexDigit(c) : c >= '0' && c < '0' + radix;
 
-    private static string Digits(string number) => number.Replace("_", "");
+    // 1.5f and 1.5d are 1.5: what Java reads, Neo4j does.
+    private static string FloatDigits(string number) => Plain(number[^1] is 'f' or 'F' or 'd' or 'D' ? number[..^1] : number);
+
+    private static string Plain(string number) => number.Replace("_", "");
 
     private static int SkipWord(ReadOnlySpan<char> text, int at)
     {

@@ -37,41 +37,32 @@ internal readonly record struct QuotedText(string Value, int End, string? Error 
                 at += width;
             }
             else
-                return new("", at, WrongEscape(text, at), at);
+                return new("", at, @"Invalid Unicode escape: expected \u and four hexadecimal digits", at);
         }
         return new("", at, quote == '`' ? "Unclosed name: expected '`'" : $"Unclosed string: expected {(quote == '"' ? "'\"'" : "\"'\"")}");
     }
 
-    /// <summary>How many characters the escape at a backslash takes; 0 where it is none.</summary>
+    /// <summary>How many characters the escape at a backslash takes; 0 where it is wrong. An unknown escape stands for itself: <c>'\d'</c>.</summary>
     private static int Escape(string text, int at, out string decoded)
     {
         var c = at + 1 < text.Length ? text[at + 1] : '\0';
         decoded = c switch
         {
-            '\\' or '\'' or '"' or '`' => c.ToString(),
+            '\\' or '\'' or '"' => c.ToString(),
             'n' => "\n",
             'r' => "\r",
             't' => "\t",
             'b' => "\b",
             'f' => "\f",
-            'u' => Unicode(text, at + 2, 4),
-            'U' => Unicode(text, at + 2, 8),
-            _ => "",
+            'u' => Unicode(text, at + 2),
+            _ => "\\",
         };
-        return decoded.Length == 0 ? 0 : c switch { 'u' => 6, 'U' => 10, _ => 2 };
+        return decoded == "\\" && c != '\\' ? 1 : decoded.Length == 0 ? 0 : c == 'u' ? 6 : 2;
     }
 
-    private static string Unicode(string text, int at, int digits)
-    {
-        if (at + digits > text.Length
-            || !uint.TryParse(text.AsSpan(at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
-            return "";
-        // Half a surrogate pair is written as such: the other half follows.
-        return code <= 0xffff ? ((char)code).ToString() : Rune.IsValid(code) ? new Rune(code).ToString() : "";
-    }
-
-    private static string WrongEscape(string text, int at) =>
-        at + 1 == text.Length ? "Unclosed string"
-        : text[at + 1] is 'u' or 'U' ? @"Invalid Unicode escape: expected \uXXXX or \UXXXXXXXX in hexadecimal"
-        : $@"Invalid escape '\{text[at + 1]}': a backslash in a string is written \\";
+    // A character beyond 16 bits is written as two escapes, each half of it.
+    private static string Unicode(string text, int at) =>
+        at + 4 <= text.Length && ushort.TryParse(text.AsSpan(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            ? ((char)code).ToString()
+            : "";
 }

@@ -39,7 +39,7 @@ internal static class CaseParser
     {
         tokens.Enter();
         var start = tokens.Current.Span;
-        var predicate = OperatorParser.Continue(tokens, new CaseSubject { Span = start }, start);
+        var predicate = OperatorParser.Test(tokens, new CaseSubject { Span = start });
         tokens.Leave();
         return new CaseTest(predicate) { Span = tokens.Since(start) };
     }
@@ -48,6 +48,5 @@ internal static class CaseParser
         tokens.Current.Kind is TokenKind.Equal or TokenKind.NotEqual or TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater
             or TokenKind.GreaterOrEqual or TokenKind.Match or TokenKind.DoubleColon
         || (tokens.At("IS") && PredicateParser.FollowsIs(tokens.Ahead(1)))
-        || ((tokens.At("STARTS") || tokens.At("ENDS")) && tokens.Ahead(1).IsWord("WITH"))
-        || ((tokens.At("CONTAINS") || tokens.At("IN")) && ExpressionParser.StartsOperand(tokens.Ahead(1)));
+        || ((tokens.At("STARTS") || tokens.At("ENDS")) && tokens.Ahead(1).IsWord("WITH"));
 }

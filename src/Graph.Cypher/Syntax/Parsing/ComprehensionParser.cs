@@ -20,6 +20,7 @@ internal static class ComprehensionParser
     /// <summary><c>all(x IN list WHERE …)</c>.</summary>
     public static ListPredicate Predicate(TokenStream tokens)
     {
+        var start = tokens.Current.Span;
         var quantification = Enum.Parse<Quantification>(tokens.Advance().Text, ignoreCase: true);
         tokens.Take(TokenKind.LeftParenthesis);
         var variable = ExpressionParser.Variable(tokens);
@@ -27,6 +28,8 @@ internal static class ComprehensionParser
         var list = ExpressionParser.Parse(tokens);
         var where = ExpressionParser.Where(tokens);
         tokens.Take(TokenKind.RightParenthesis);
+        if (where is null)
+            throw tokens.Error($"{quantification.ToString().ToLowerInvariant()}(...) requires a WHERE predicate", start);
         return new ListPredicate(quantification, variable, list, where);
     }
 

@@ -8,7 +8,7 @@ internal static class ExpressionParser
 {
     public static Expression Parse(TokenStream tokens) => Parse(tokens, barEnds: false);
 
-    /// <summary>An expression that the next bare <c>|</c> ends, as in a comprehension: there <c>n:A|B</c> wants parentheses.</summary>
+    /// <summary>An expression that a bare <c>|</c> ends, as in a comprehension.</summary>
     public static Expression UntilBar(TokenStream tokens) => Parse(tokens, barEnds: true);
 
     /// <summary><c>WHERE predicate</c>; null where none stands here.</summary>

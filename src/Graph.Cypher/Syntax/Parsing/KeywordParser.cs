@@ -29,7 +29,7 @@ internal static class KeywordParser
                 ComprehensionParser.Predicate(tokens),
             "REDUCE" when next == TokenKind.LeftParenthesis && tokens.Ahead(3).Kind == TokenKind.Equal =>
                 ComprehensionParser.Reduce(tokens),
-            "TRIM" when next == TokenKind.LeftParenthesis => TrimParser.TryParse(tokens),
+            "TRIM" when next == TokenKind.LeftParenthesis => TrimParser.Parse(tokens),
             "NORMALIZE" when next == TokenKind.LeftParenthesis => FunctionParser.Normalize(tokens),
             var word when Keywords.IsStructural(word) && NeverFollowsName(tokens.Ahead(1)) => throw tokens.Unexpected("an expression"),
             _ => null,

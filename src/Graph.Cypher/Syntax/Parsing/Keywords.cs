@@ -5,8 +5,8 @@ internal static class Keywords
 {
     public static readonly string[] Clauses =
     [
-        "CALL", "CREATE", "DELETE", "DETACH DELETE", "FINISH", "FOREACH", "LIMIT", "LOAD CSV", "MATCH", "MERGE", "OPTIONAL MATCH",
-        "ORDER BY", "REMOVE", "RETURN", "SET", "SKIP", "UNWIND", "WITH",
+        "CALL", "CREATE", "DELETE", "DETACH DELETE", "FINISH", "FOREACH", "INSERT", "LIMIT", "LOAD CSV", "MATCH", "MERGE", "NODETACH DELETE",
+        "OFFSET", "OPTIONAL MATCH", "ORDER BY", "REMOVE", "RETURN", "SET", "SKIP", "UNWIND", "WITH",
     ];
 
     public static readonly string[] Commands = ["CREATE CONSTRAINT", "CREATE INDEX", "DROP", "EXPLAIN", "PROFILE", "SHOW"];

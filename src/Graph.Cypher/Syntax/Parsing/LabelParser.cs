@@ -19,7 +19,7 @@ internal static class LabelParser
     {
         var start = tokens.Current.Span;
         var left = And(tokens);
-        while (tokens.At(TokenKind.Bar) && !tokens.BarEnds)
+        while (tokens.At(TokenKind.Bar) && !tokens.AtEndingBar)
         {
             tokens.Advance();
             // Types once were separated by |: as well.

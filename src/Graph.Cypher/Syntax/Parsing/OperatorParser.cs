@@ -10,33 +10,42 @@ internal static class OperatorParser
     public static Expression Parse(TokenStream tokens, Precedence least)
     {
         var start = tokens.Current.Span;
-        return Continue(tokens, Prefix(tokens, least), start, least);
-    }
-
-    /// <summary>Operators after a left operand that is there already.</summary>
-    public static Expression Continue(TokenStream tokens, Expression left, SourceSpan start, Precedence least = Precedence.Or)
-    {
+        // What was read binds more loosely than any operator that may follow it: `a IS NULL + 1` and `a IN b IN c` want parentheses.
+        var most = AtNot(tokens, least) ? Precedence.And : Precedence.Power;
+        var left = Prefix(tokens, least);
         while (true)
         {
-            if (least <= Precedence.Comparison && ComparisonAt(tokens) is not null)
-                left = Comparison(tokens, left, start);
-            else if (least <= Precedence.Predicate && PredicateParser.TryParse(tokens, left, start) is { } predicate)
-                left = predicate;
-            else if (BinaryAt(tokens) is { } binary && binary.Precedence >= least)
+            if (Within(Precedence.Comparison) && ComparisonAt(tokens) is not null)
+                (left, most) = (Comparison(tokens, left, start), Precedence.Not);
+            else if (Within(Precedence.Predicate) && PredicateParser.TryParse(tokens, left, start) is { } predicate)
+                (left, most) = (predicate, Precedence.Comparison);
+            else if (BinaryAt(tokens) is { } binary && Within(binary.Precedence))
             {
-                for (var i = 0; i < binary.Words; i++)
-                    tokens.Advance();
-                left = new Binary(binary.Operator, left, Parse(tokens, binary.Precedence + 1)) { Span = tokens.Since(start) };
+                left = Binary(tokens, left, start, binary);
+                most = binary.Precedence == Precedence.Predicate ? Precedence.Comparison : binary.Precedence;
             }
             else
                 return left;
         }
+
+        bool Within(Precedence precedence) => precedence >= least && precedence <= most;
+    }
+
+    /// <summary>A single operator after an operand that is there already: the test of <c>WHEN > 5</c>.</summary>
+    public static Expression Test(TokenStream tokens, Expression left)
+    {
+        var start = left.Span;
+        if (ComparisonAt(tokens) is not null)
+            return new Comparison(left, [Step(tokens)]) { Span = tokens.Since(start) };
+        if (PredicateParser.TryParse(tokens, left, start) is { } predicate)
+            return predicate;
+        return BinaryAt(tokens) is { Precedence: Precedence.Predicate } binary ? Binary(tokens, left, start, binary) : throw tokens.Unexpected();
     }
 
     private static Expression Prefix(TokenStream tokens, Precedence least)
     {
         var start = tokens.Current.Span;
-        if (tokens.At("NOT") && least <= Precedence.Not)
+        if (AtNot(tokens, least))
         {
             tokens.Enter();
             tokens.Advance();
@@ -46,6 +55,8 @@ internal static class OperatorParser
         }
         return Sign(tokens);
     }
+
+    private static bool AtNot(TokenStream tokens, Precedence least) => tokens.At("NOT") && least <= Precedence.Not;
 
     private static Expression Sign(TokenStream tokens)
     {
@@ -68,13 +79,24 @@ internal static class OperatorParser
     private static Comparison Comparison(TokenStream tokens, Expression first, SourceSpan start)
     {
         var steps = new List<ComparisonStep>();
-        while (ComparisonAt(tokens) is { } comparison)
-        {
-            var step = tokens.Advance().Span;
-            var right = Parse(tokens, Precedence.Predicate);
-            steps.Add(new ComparisonStep(comparison, right) { Span = tokens.Since(step) });
-        }
+        while (ComparisonAt(tokens) is not null)
+            steps.Add(Step(tokens));
         return new Comparison(first, [.. steps]) { Span = tokens.Since(start) };
+    }
+
+    private static ComparisonStep Step(TokenStream tokens)
+    {
+        var comparison = ComparisonAt(tokens)!.Value;
+        var start = tokens.Advance().Span;
+        return new ComparisonStep(comparison, Parse(tokens, Precedence.Predicate)) { Span = tokens.Since(start) };
+    }
+
+    private static Binary Binary(
+        TokenStream tokens, Expression left, SourceSpan start, (BinaryOperator Operator, Precedence Precedence, int Words) binary)
+    {
+        for (var i = 0; i < binary.Words; i++)
+            tokens.Advance();
+        return new Binary(binary.Operator, left, Parse(tokens, binary.Precedence + 1)) { Span = tokens.Since(start) };
     }
 
     private static ComparisonOperator? ComparisonAt(TokenStream tokens) => tokens.Current.Kind switch

@@ -33,18 +33,24 @@ internal static class PathSelectorParser
         if (tokens.At("SHORTEST"))
         {
             tokens.Advance();
+            var counted = tokens.At(TokenKind.Integer);
             var count = Count(tokens);
             Paths(tokens);
-            var groups = tokens.TryTake("GROUPS") || tokens.TryTake("GROUP");
-            return new PathSelector(groups ? PathSelection.ShortestGroups : PathSelection.Shortest, count);
+            if (tokens.TryTake("GROUPS") || tokens.TryTake("GROUP"))
+                return new PathSelector(PathSelection.ShortestGroups, count);
+            return counted ? new PathSelector(PathSelection.Shortest, count) : throw tokens.Unexpected();
         }
         return null;
     }
 
     private static Expression Count(TokenStream tokens) =>
-        tokens.At(TokenKind.Integer) || tokens.At(TokenKind.Dollar) ? AtomParser.Parse(tokens) : One(tokens);
+        tokens.At(TokenKind.Integer) ? AtomParser.Number(tokens, negative: false) : One(tokens);
 
-    private static IntegerLiteral One(TokenStream tokens) => new(1) { Span = tokens.Current.Span };
+    private static IntegerLiteral One(TokenStream tokens)
+    {
+        tokens.Expect("an integer");
+        return new IntegerLiteral(1) { Span = tokens.Current.Span };
+    }
 
     private static void Paths(TokenStream tokens)
     {

@@ -51,6 +51,8 @@ internal static class PatternParser
         var elements = new List<PathElement>();
         Chain(tokens, elements);
         tokens.Take(TokenKind.RightParenthesis);
+        if (elements.Count != 3)
+            throw tokens.Error($"{(function == PathFunction.ShortestPath ? "shortestPath" : "allShortestPaths")}(...) requires a pattern containing a single relationship", start);
         return new PathPattern(null, null, function, [.. elements]) { Span = tokens.Since(start) };
     }
 

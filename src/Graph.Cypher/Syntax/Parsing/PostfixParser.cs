@@ -44,7 +44,9 @@ internal static class PostfixParser
             return new Subscript(target, from!);
         }
         var to = tokens.At(TokenKind.RightBracket) ? null : ExpressionParser.Parse(tokens);
-        tokens.Take(TokenKind.RightBracket);
-        return new Slice(target, from, to);
+        var close = tokens.Take(TokenKind.RightBracket).Span;
+        return from is null && to is null
+            ? throw tokens.Error("The start or end (or both) is required for a collection slice", close)
+            : new Slice(target, from, to);
     }
 }

@@ -37,6 +37,23 @@ internal sealed class TokenStream
     /// <summary>Whether a <c>|</c> ends the expression being read, as in the predicate of a comprehension.</summary>
     public bool BarEnds { get; set; }
 
+    /// <summary>
+    /// Whether the <c>|</c> here ends the expression rather than separating labels or types: the last one does, so that
+    /// <c>[x IN list WHERE x:A|B | x.name]</c> asks for A or B.
+    /// </summary>
+    public bool AtEndingBar
+    {
+        get
+        {
+            if (!BarEnds)
+                return false;
+            var at = _at + 1;
+            while (this[at].IsName || this[at].Kind is TokenKind.Colon or TokenKind.Ampersand or TokenKind.Exclamation or TokenKind.Percent)
+                at++;
+            return this[at].Kind != TokenKind.Bar;
+        }
+    }
+
     public Token Ahead(int count) => this[_at + count];
 
     /// <summary>The index of the bracket that closes the one at an index; -1 where it is no bracket or stays open.</summary>

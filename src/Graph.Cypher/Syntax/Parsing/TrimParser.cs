@@ -3,29 +3,47 @@ using Graph.Cypher.Syntax.Lexing;
 
 namespace Graph.Cypher.Syntax.Parsing;
 
-/// <summary><c>trim(LEADING 'x' FROM s)</c>, which is <c>ltrim(s, 'x')</c>; <c>TRAILING</c> is <c>rtrim</c>, <c>BOTH</c> is <c>btrim</c>.</summary>
+/// <summary>
+/// <c>trim(s)</c>, and with words within: <c>trim(LEADING 'x' FROM s)</c> is <c>ltrim(s, 'x')</c>, <c>TRAILING</c> is <c>rtrim</c>, <c>BOTH</c>
+/// (unless said) is <c>btrim</c>.
+/// </summary>
 internal static class TrimParser
 {
-    /// <summary>The call, or null where it is a plain one.</summary>
-    public static FunctionCall? TryParse(TokenStream tokens)
+    public static FunctionCall Parse(TokenStream tokens)
     {
-        var function = tokens.Ahead(2) switch
-        {
-            var word when word.IsWord("LEADING") => "ltrim",
-            var word when word.IsWord("TRAILING") => "rtrim",
-            var word when word.IsWord("BOTH") => "btrim",
-            _ => null,
-        };
-        if (function is null || !ExpressionParser.StartsOperand(tokens.Ahead(3)))
-            return null;
-        var name = tokens.Advance().Span;
+        var name = tokens.Advance();
         tokens.Take(TokenKind.LeftParenthesis);
-        tokens.Advance();
-        var characters = tokens.TryTake("FROM") ? null : ExpressionParser.Parse(tokens);
-        if (characters is not null)
+        var function = Side(tokens);
+        Expression? characters = null;
+        if (!AtFrom(tokens) && !tokens.At(TokenKind.RightParenthesis))
+            characters = ExpressionParser.Parse(tokens);
+        if (AtFrom(tokens))
+        {
             tokens.Take("FROM");
-        var text = ExpressionParser.Parse(tokens);
+            var text = ExpressionParser.Parse(tokens);
+            tokens.Take(TokenKind.RightParenthesis);
+            return Call(function ?? "btrim", name, characters is null ? [text] : [text, characters]);
+        }
+        if (function is not null)
+            throw tokens.Unexpected(["FROM"]);
+        var arguments = new List<Expression>();
+        if (characters is not null)
+            arguments.Add(characters);
+        while (arguments.Count > 0 && tokens.TryTake(TokenKind.Comma))
+            arguments.Add(ExpressionParser.Parse(tokens));
         tokens.Take(TokenKind.RightParenthesis);
-        return new FunctionCall(new QualifiedName([function]) { Span = name }, false, characters is null ? [text] : [text, characters]);
+        return Call(name.Text, name, [.. arguments]);
     }
+
+    private static string? Side(TokenStream tokens)
+    {
+        if (!ExpressionParser.StartsOperand(tokens.Ahead(1)))
+            return null;
+        return tokens.Accept("LEADING") ? "ltrim" : tokens.Accept("TRAILING") ? "rtrim" : tokens.Accept("BOTH") ? "btrim" : null;
+    }
+
+    private static bool AtFrom(TokenStream tokens) => tokens.At("FROM") && ExpressionParser.StartsOperand(tokens.Ahead(1));
+
+    private static FunctionCall Call(string function, Token name, AstList<Expression> arguments) =>
+        new(new QualifiedName([function]) { Span = name.Span }, false, arguments);
 }

@@ -24,7 +24,7 @@ internal static class TypeParser
         tokens.Enter();
         var start = tokens.Current.Span;
         var types = new List<CypherType> { Part(tokens) };
-        while (tokens.At(TokenKind.Bar) && !tokens.BarEnds)
+        while (tokens.At(TokenKind.Bar) && !tokens.AtEndingBar)
         {
             tokens.Advance();
             types.Add(Part(tokens));

@@ -8,7 +8,7 @@ internal static class UpdateParser
 {
     public static Clause Parse(TokenStream tokens)
     {
-        if (tokens.TryTake("CREATE"))
+        if (tokens.TryTake("CREATE") || tokens.TryTake("INSERT"))
             return new Create(PatternParser.List(tokens));
         if (tokens.TryTake("MERGE"))
             return Merge(tokens);
