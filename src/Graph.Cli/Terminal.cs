@@ -1,0 +1,58 @@
+using System.Text;
+using Spectre.Console;
+
+namespace Graph.Cli;
+
+/// <summary>Where a command reads and writes: results to <see cref="Out"/>, all that is said about them to <see cref="Error"/>; UTF-8.</summary>
+internal sealed class Terminal : IDisposable
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private Terminal(Stream input, Stream output, TextWriter error, bool isErrorTerminal)
+    {
+        Input = input;
+        Output = output;
+        Out = new StreamWriter(output, Utf8, 64 * 1024) { NewLine = "\n" };
+        Error = error;
+        IsErrorTerminal = isErrorTerminal;
+    }
+
+    public Stream Input { get; }
+
+    /// <summary>The bytes under <see cref="Out"/>: flush one before writing to the other.</summary>
+    public Stream Output { get; }
+
+    public TextWriter Out { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary>Somebody watches: progress may be drawn.</summary>
+    public bool IsErrorTerminal { get; }
+
+    public static Terminal OfProcess()
+    {
+        if (!Console.IsOutputRedirected)
+            Console.OutputEncoding = Utf8;
+        return new Terminal(
+            Console.OpenStandardInput(),
+            Console.OpenStandardOutput(),
+            new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
+            !Console.IsErrorRedirected);
+    }
+
+    /// <summary>A console of Spectre's that draws on <paramref name="writer"/>; into files and pipes it draws lines of any width, without colour.</summary>
+    public static IAnsiConsole Draw(TextWriter writer, bool isTerminal)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+        });
+        if (!isTerminal)
+            console.Profile.Width = 1_000_000;
+        return console;
+    }
+
+    public void Dispose() => Out.Dispose();
+}
