@@ -13,6 +13,9 @@ internal sealed partial class Discourse
     private static readonly char Organization = Symbols.Of(EntityType.Organization);
     private static readonly char Event = Symbols.Of(EntityType.Event);
 
+    // An event that an article reports on is named in its title or its first sentences.
+    private const int Lead = 4;
+
     private readonly Mention? _main;
     private readonly Mention? _event;
     private readonly Mention?[] _before;
@@ -20,7 +23,9 @@ internal sealed partial class Discourse
     public Discourse(ImmutableArray<MaskedSentence> sentences)
     {
         _main = MostNamed(sentences, Organization);
-        _event = MostNamed(sentences, Event);
+        var inLead = sentences.Take(Lead).SelectMany(sentence => sentence.Items)
+            .Select(item => item.Mention?.Referent).OfType<Mention>().ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
+        _event = MostNamed(sentences, Event, inLead.Contains) ?? MostNamed(sentences, Event);
         _before = new Mention?[sentences.Length];
         Mention? topic = null;
         for (var i = 0; i < sentences.Length; i++)
@@ -38,7 +43,7 @@ internal sealed partial class Discourse
     {
         Source.Topic => SubjectIn(sentence, at) ?? _before[sentence.Position] ?? _main,
         Source.Main => _main,
-        Source.Event => EventIn(sentence) ?? _event,
+        Source.Event => EventIn(sentence, at) ?? _event,
         _ => null,
     };
 
@@ -64,13 +69,13 @@ internal sealed partial class Discourse
         return (head, first);
     }
 
-    private static Mention? EventIn(MaskedSentence sentence)
+    private static Mention? EventIn(MaskedSentence sentence, int before)
     {
-        var at = sentence.Text.IndexOf(Event);
+        var at = before == 0 ? -1 : sentence.Text.LastIndexOf(Event, before - 1);
         return at < 0 ? null : sentence.Items[at].Mention!.Referent;
     }
 
-    private static Mention? MostNamed(ImmutableArray<MaskedSentence> sentences, char symbol)
+    private static Mention? MostNamed(ImmutableArray<MaskedSentence> sentences, char symbol, Func<Mention, bool>? among = null)
     {
         var counts = new Dictionary<Mention, int>(ReferenceEqualityComparer.Instance);
         var order = new List<Mention>();
@@ -82,7 +87,7 @@ internal sealed partial class Discourse
                     order.Add(referent);
                 counts[referent] = count + (Reports(sentence, i) ? -1 : 1);
             }
-        return order.Where(mention => counts[mention] > 0).MaxBy(mention => counts[mention]);
+        return order.Where(mention => counts[mention] > 0 && (among?.Invoke(mention) ?? true)).MaxBy(mention => counts[mention]);
     }
 
     private static bool Reports(MaskedSentence sentence, int at) => Reporting().IsMatch(sentence.Text.AsSpan(at + 1));

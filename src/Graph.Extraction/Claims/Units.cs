@@ -38,11 +38,11 @@ internal static partial class Units
     private static Mention? HouseOf(string unit, Dictionary<string, Mention> houses)
     {
         for (var length = unit.Length - 2; length >= 2; length--)
-            if (houses.TryGetValue(unit[..length].TrimEnd(), out var house))
+            if (houses.TryGetValue(unit[..length].TrimEnd(), out var house) && !"市省区县国".Contains(unit[length - 1]))
                 return house;
         return null;
     }
 
-    [GeneratedRegex("(?:分行|支行|分公司|分院|分所|分校|分部|总部|事业部|事业群|业务部|研究院|研究所|研究中心|研发中心|实验室|学院|中心|办事处|课题组|团队|子公司|部门|委员会)$")]
+    [GeneratedRegex("(?:分行|支行|分公司|分院|分所|分校|分部|总部|事业部|事业群|业务部|研究院|研究所|研究中心|研发中心|实验室|学院|中心|办事处|课题组|团队|子公司)$")]
     private static partial Regex Unit();
 }
