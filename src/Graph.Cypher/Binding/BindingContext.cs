@@ -45,7 +45,7 @@ internal sealed class BindingContext
     /// <summary>Refuses an expression that can have none of the types asked for.</summary>
     public BoundExpression Require(BoundExpression bound, StaticType allowed, AstNode at)
     {
-        if ((bound.Type & (allowed | StaticType.Null)) == 0)
+        if ((bound.Type & allowed) == 0 && bound.Type != StaticType.Null)
             throw Error(at, $"Type mismatch: expected {Text(allowed)} but was {Text(bound.Type)}");
         return bound;
     }

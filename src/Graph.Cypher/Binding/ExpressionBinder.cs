@@ -9,11 +9,13 @@ namespace Graph.Cypher.Binding;
 internal sealed class ExpressionBinder(BindingContext context)
 {
     /// <summary>Binds what must be a boolean.</summary>
-    public BoundExpression BindPredicate(Expression expression, Scope scope, Aggregating? aggregating = null) =>
-        context.Require(Bind(expression, scope, aggregating), StaticType.Boolean | StaticType.List, expression) is var bound
-            && bound.Type == StaticType.List
-            ? new ComparisonTest(ComparisonOperator.Greater, Call("size", [bound]), new Constant(0L))
-            : bound;
+    public BoundExpression BindPredicate(Expression expression, Scope scope, Aggregating? aggregating = null)
+    {
+        var bound = Bind(expression, scope, aggregating);
+        return bound.Type == StaticType.List
+            ? throw context.Error(expression, "Coercion of list to boolean is not allowed. Please use `NOT isEmpty(...)` instead.")
+            : context.Require(bound, StaticType.Boolean, expression);
+    }
 
     public BoundExpression Bind(Expression expression, Scope scope, Aggregating? aggregating = null)
     {
@@ -137,11 +139,19 @@ internal sealed class ExpressionBinder(BindingContext context)
                 : $"Too many parameters for function '{function.Name}'");
         if (arguments.Any(Aggregates.Within))
             throw context.Error(call, "Can't use aggregate functions inside of aggregate functions.");
+        if (arguments.Any(IsRandom))
+            throw context.Error(call, "Can't use non-deterministic (random) functions inside of aggregate functions.");
         var bound = arguments.Select(argument => Bind(argument, aggregating.Before)).ToArray();
+        if (bound.Length > 0)
+            context.Require(bound[0], function.Takes, arguments[0]);
         var slot = context.Slots.Variable(function.Name, function.Result);
         aggregating.Found.Add(new(function, distinct, bound.ElementAtOrDefault(0), bound.ElementAtOrDefault(1), slot.Slot));
         return slot;
     }
+
+    private static bool IsRandom(AstNode node) =>
+        (node is FunctionCall call && call.Function.Text.Equals("rand", StringComparison.OrdinalIgnoreCase))
+        || (node is not SubqueryExpression && node.Children.Any(IsRandom));
 
     private BoundExpression Sign(Unary sign, BoundExpression operand)
     {
@@ -172,6 +182,8 @@ internal sealed class ExpressionBinder(BindingContext context)
             context.Require(left, allowed, binary.Left);
             context.Require(right, allowed, binary.Right);
         }
+        if (binary.Operator == BinaryOperator.Add)
+            RequireAddable(left.Type, right, binary.Right);
         var result = (left.Type, right.Type, binary.Operator) switch
         {
             (_, _, BinaryOperator.Matches) => StaticType.Boolean,
@@ -182,6 +194,21 @@ internal sealed class ExpressionBinder(BindingContext context)
             _ => StaticType.Any,
         };
         return new Operation(binary.Operator.ToString(), result, (_, values) => run(values[0], values[1]), [left, right], TakesNull: false);
+    }
+
+    /// <summary>What may stand right of a plus, given what stands left of it.</summary>
+    private void RequireAddable(StaticType left, BoundExpression right, Expression at)
+    {
+        const StaticType Plain = StaticType.Number | StaticType.String | StaticType.List;
+        switch (left)
+        {
+            case StaticType.Integer or StaticType.Float or StaticType.Number or StaticType.String:
+                context.Require(right, Plain, at);
+                break;
+            case StaticType.Boolean or StaticType.Map or StaticType.Node or StaticType.Relationship or StaticType.Path:
+                context.Require(right, StaticType.List, at);
+                break;
+        }
     }
 
     private static BoundExpression BindComparison(Comparison comparison, Func<Expression, BoundExpression> inner)
@@ -227,11 +254,7 @@ internal sealed class ExpressionBinder(BindingContext context)
         if (when is CaseTest test)
             return BindPredicate(test.Predicate, scope, aggregating);
         var value = Bind(when, scope, aggregating);
-        // CASE null WHEN null takes the branch, unlike null = null.
-        return new Operation(
-            "matches", StaticType.Boolean,
-            (_, values) => values[0] is null ? values[1] is null : Values.Ternary.Equal(values[0], values[1]), [subject, value],
-            TakesNull: true);
+        return new ComparisonTest(ComparisonOperator.Equal, subject, value);
     }
 
     private BoundExpression BindIteration(Expression expression, Scope scope, Aggregating? aggregating)

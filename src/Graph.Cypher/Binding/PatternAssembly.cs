@@ -108,8 +108,11 @@ internal sealed class PatternAssembly(BindingContext context, Scope scope)
         var variable = length is null
             ? Resolve(relationship.Variable, StaticType.Relationship, "Relationship")
             : relationship.Variable is { } name
-                ? scope.Find(name.Name) is { } bound ? bound : context.Declare(name, scope, StaticType.List)
+                ? DeclareList(name)
                 : context.Slots.Variable(Anonymous, StaticType.List);
+        if (length is null && relationships.Contains(variable.Slot))
+            throw context.Error(
+                relationship.Variable!, $"Cannot use the same relationship variable '{variable.Name}' for multiple relationships");
         var each = new SlotValue(length is null ? variable.Slot : context.Slots.Next(), variable.Name, StaticType.Relationship);
         var eachScope = relationship.Variable is { } own && length is not null ? scope.With(each with { Name = own.Name }) : scope;
         var (types, test) = Types(relationship.Types);
@@ -129,6 +132,15 @@ internal sealed class PatternAssembly(BindingContext context, Scope scope)
             variable.Slot, variable.Name, from, to, relationship.Direction, types, test, length, each.Slot, onEach, [.. relationships]));
         relationships.Add(variable.Slot);
         return variable.Slot;
+    }
+
+    private SlotValue DeclareList(Variable name)
+    {
+        if (scope.Find(name.Name) is not { } known)
+            return context.Declare(name, scope, StaticType.List);
+        throw (known.Type & StaticType.List) == 0
+            ? context.Error(name, $"Type mismatch: {name.Name} defined with conflicting type {known.Type} (expected List<Relationship>)")
+            : context.NotSupported(name, "A variable-length relationship whose variable is bound already");
     }
 
     private int Repetition(ParenthesizedPath repeated, int from, int to)

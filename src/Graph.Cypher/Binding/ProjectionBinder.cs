@@ -10,8 +10,10 @@ internal sealed class ProjectionBinder(BindingContext context)
     public (BoundProjection Projection, Scope After) Bind(Projection projection, Expression? where, Scope before, bool isReturn)
     {
         var items = Items(projection, before, isReturn);
-        var aggregates = items.Any(item => Aggregates.Within(item.Expression))
-            || projection.OrderBy.Any(key => Aggregates.Within(key.Expression));
+        var aggregates = items.Any(item => Aggregates.Within(item.Expression));
+        if (!aggregates && projection.OrderBy.FirstOrDefault(key => Aggregates.Within(key.Expression)) is { } wrong)
+            throw context.Error(
+                wrong, $"Cannot use aggregation in ORDER BY if there are no aggregate expressions in the preceding {(isReturn ? "RETURN" : "WITH")}");
         var after = new Scope(before.Outer);
         var columns = new List<Assignment>();
         var groupBy = aggregates ? new List<Assignment>() : null;
@@ -24,8 +26,10 @@ internal sealed class ProjectionBinder(BindingContext context)
             BindGrouped(items, before, aggregating, groupBy!, columns, after);
 
         var sortScope = SortScope(projection, items, before, after, aggregating);
+        // An aggregate of ORDER BY sees the columns only, unless it is one of them.
+        var sorting = aggregating is null ? null : new Aggregating(after, sortScope);
         var orderBy = projection.OrderBy
-            .Select(key => new SortKey(context.Expressions.Bind(key.Expression, sortScope, aggregating), key.Descending)).ToArray();
+            .Select(key => new SortKey(context.Expressions.Bind(key.Expression, sortScope, sorting), key.Descending)).ToArray();
         return (new BoundProjection
         {
             GroupBy = groupBy,
@@ -76,18 +80,22 @@ internal sealed class ProjectionBinder(BindingContext context)
         List<ProjectionItem> items, Scope before, Aggregating aggregating, List<Assignment> groupBy, List<Assignment> columns,
         Scope after)
     {
+        var keys = new Dictionary<ProjectionItem, SlotValue>(ReferenceEqualityComparer.Instance);
         foreach (var item in items.Where(item => !Aggregates.Within(item.Expression)))
         {
             var value = context.Expressions.Bind(item.Expression, before);
             var key = context.Slots.Variable(item.Name, value.Type);
             groupBy.Add(new(key.Slot, value));
-            aggregating.Keys.Known[item.Expression] = key;
+            keys[item] = key;
+            // Only what is this simple may stand beside aggregates; of anything more the reader could not tell what is grouped by.
             if (item.Expression is Variable variable)
                 aggregating.Keys.Add(key with { Name = variable.Name });
+            else if (item.Expression is Property { Target: Variable })
+                aggregating.Keys.Known[item.Expression] = key;
         }
         foreach (var item in items)
         {
-            if (aggregating.Keys.Known.TryGetValue(item.Expression, out var key))
+            if (keys.TryGetValue(item, out var key))
                 after.Add(key with { Name = item.Name });
             else
                 after.Add(Column(item, context.Expressions.Bind(item.Expression, aggregating.Keys, aggregating), columns));

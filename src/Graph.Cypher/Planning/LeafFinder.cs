@@ -15,6 +15,9 @@ internal sealed record Step(double Cost, Func<Operator, Operator> Build, IReadOn
 /// <summary>Finds the ways to get at a node of which nothing is known yet.</summary>
 internal sealed class LeafFinder(Estimates estimates, IReadOnlyCollection<BoundExpression> predicates, Func<BoundExpression, bool> isKnown)
 {
+    // A plan made while the graph is small is used when it has grown: a seek is never worse by much, a scan may be.
+    private const double ScanStart = 10;
+
     /// <summary>The best of them: by number, by an index, by its rarest label, or all nodes.</summary>
     public Step Best(PatternNode node) => Candidates(node).MinBy(step => step.Cost)!;
 
@@ -33,10 +36,10 @@ internal sealed class LeafFinder(Estimates estimates, IReadOnlyCollection<BoundE
                 foreach (var step in OfIndex(node, index))
                     yield return step;
             yield return new(
-                estimates.WithLabel(label), input => new NodeByLabelScan(input, node.Slot, node.Name, label), LabelTests(node, label));
+                ScanStart + estimates.WithLabel(label), input => new NodeByLabelScan(input, node.Slot, node.Name, label), LabelTests(node, label));
         }
         if (labels.Length == 0)
-            yield return new(estimates.Nodes, input => new AllNodesScan(input, node.Slot, node.Name), []);
+            yield return new(ScanStart + estimates.Nodes, input => new AllNodesScan(input, node.Slot, node.Name), []);
     }
 
     private IEnumerable<Step> OfIndex(PatternNode node, IndexDefinition index)

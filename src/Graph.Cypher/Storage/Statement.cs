@@ -63,8 +63,8 @@ internal sealed class Statement(Connection owner, string sql, sqlite3_stmt handl
 
     internal void Reset()
     {
+        // Bindings stay: every use binds all of them.
         raw.sqlite3_reset(handle);
-        raw.sqlite3_clear_bindings(handle);
     }
 
     internal void Close() => handle.Dispose();

@@ -3,11 +3,9 @@ using System.Text;
 
 namespace Graph.Cypher.Values;
 
-/// <summary>Temporal values as Cypher prints them: ISO 8601, seconds and fractions only where they are not zero.</summary>
+/// <summary>Temporal values as Cypher prints them: ISO 8601, fractions of a second only where there are any.</summary>
 internal static class TemporalText
 {
-    private const long TicksPerSecond = TimeSpan.TicksPerSecond;
-
     public static string Of(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Of(DateTime local) =>
@@ -19,16 +17,9 @@ internal static class TemporalText
 
     public static string Of(TimeOnly time)
     {
-        var text = time.ToString("HH:mm", CultureInfo.InvariantCulture);
-        var fraction = time.Ticks % TicksPerSecond;
-        if (time.Second == 0 && fraction == 0)
-            return text;
-        text += time.ToString(":ss", CultureInfo.InvariantCulture);
-        if (fraction == 0)
-            return text;
-        var nanoseconds = fraction * 100;
-        var digits = nanoseconds % 1_000_000 == 0 ? 3 : nanoseconds % 1_000 == 0 ? 6 : 9;
-        return text + "." + nanoseconds.ToString("D9", CultureInfo.InvariantCulture)[..digits];
+        var text = time.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+        var fraction = time.Ticks % TimeSpan.TicksPerSecond;
+        return fraction == 0 ? text : text + "." + fraction.ToString("D7", CultureInfo.InvariantCulture).TrimEnd('0');
     }
 
     public static string OfOffset(TimeSpan offset)

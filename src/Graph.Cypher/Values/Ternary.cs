@@ -51,6 +51,9 @@ internal static class Ternary
                 return x.CompareTo(y);
             case (IReadOnlyList<object?> x, IReadOnlyList<object?> y):
                 return CompareLists(x, y, out unordered);
+            case (IReadOnlyDictionary<string, object?> x, IReadOnlyDictionary<string, object?> y)
+                when !x.Values.Contains(null) && !y.Values.Contains(null):
+                return ValueOrder.Ascending.Compare(x, y);
         }
         var kind = ValueKinds.KindOf(a);
         return kind == ValueKinds.KindOf(b) && kind is >= ValueKind.DateTime and <= ValueKind.LocalTime

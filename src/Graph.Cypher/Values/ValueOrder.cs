@@ -51,6 +51,7 @@ internal sealed class ValueOrder : IComparer<object?>
         (DateTimeOffset p, DateTimeOffset q) => p.UtcTicks != q.UtcTicks
             ? p.UtcTicks.CompareTo(q.UtcTicks)
             : p.Offset.CompareTo(q.Offset),
+        (OffsetTime p, OffsetTime q) => p.CompareTo(q),
         (Duration p, Duration q) => CompareDurations(p, q),
         (IComparable p, _) => p.CompareTo(b),
         _ => throw new InvalidOperationException($"{a.GetType()} is not compared with {b.GetType()}"),

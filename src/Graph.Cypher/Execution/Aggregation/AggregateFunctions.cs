@@ -6,24 +6,28 @@ namespace Graph.Cypher.Execution.Aggregation;
 /// <param name="Name">As the language writes it.</param>
 /// <param name="Arguments">How many it takes.</param>
 /// <param name="Start">Begins a group.</param>
-internal sealed record AggregateFunction(string Name, int Arguments, StaticType Result, Func<Accumulator> Start);
+/// <param name="Takes">The types of its first argument.</param>
+internal sealed record AggregateFunction(
+    string Name, int Arguments, StaticType Takes, StaticType Result, Func<Accumulator> Start);
 
 internal static class AggregateFunctions
 {
-    public static readonly AggregateFunction CountStar = new("count", 0, StaticType.Integer, () => new RowCounter());
+    private const StaticType Summable = StaticType.Number | StaticType.Duration;
+
+    public static readonly AggregateFunction CountStar = new("count", 0, StaticType.Any, StaticType.Integer, () => new RowCounter());
 
     private static readonly Dictionary<string, AggregateFunction> Functions = new AggregateFunction[]
     {
-        new("count", 1, StaticType.Integer, () => new Counter()),
-        new("sum", 1, StaticType.Number | StaticType.Duration, () => new Sum()),
-        new("avg", 1, StaticType.Float | StaticType.Duration, () => new Mean()),
-        new("min", 1, StaticType.Any, () => new Extreme(-1)),
-        new("max", 1, StaticType.Any, () => new Extreme(1)),
-        new("collect", 1, StaticType.List, () => new Collector()),
-        new("stDev", 1, StaticType.Float, () => new Deviation(ofSample: true)),
-        new("stDevP", 1, StaticType.Float, () => new Deviation(ofSample: false)),
-        new("percentileCont", 2, StaticType.Float, () => new Percentile(continuous: true)),
-        new("percentileDisc", 2, StaticType.Number, () => new Percentile(continuous: false)),
+        new("count", 1, StaticType.Any, StaticType.Integer, () => new Counter()),
+        new("sum", 1, Summable, StaticType.Number | StaticType.Duration, () => new Sum()),
+        new("avg", 1, Summable, StaticType.Float | StaticType.Duration, () => new Mean()),
+        new("min", 1, StaticType.Any, StaticType.Any, () => new Extreme(-1)),
+        new("max", 1, StaticType.Any, StaticType.Any, () => new Extreme(1)),
+        new("collect", 1, StaticType.Any, StaticType.List, () => new Collector()),
+        new("stDev", 1, StaticType.Number, StaticType.Float, () => new Deviation(ofSample: true)),
+        new("stDevP", 1, StaticType.Number, StaticType.Float, () => new Deviation(ofSample: false)),
+        new("percentileCont", 2, StaticType.Number, StaticType.Number, () => new Percentile(continuous: true)),
+        new("percentileDisc", 2, StaticType.Number, StaticType.Number, () => new Percentile(continuous: false)),
     }.ToDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<string> Names => Functions.Values.Select(function => function.Name);

@@ -86,6 +86,8 @@ internal sealed class Percentile(bool continuous) : Accumulator
             if (!continuous)
                 return values[Math.Max(0, (int)Math.Ceiling(share * values.Count) - 1)];
             var at = share * (values.Count - 1);
+            if (at == Math.Floor(at))
+                return values[(int)at];
             var (low, high) = (Numbers.ToDouble(values[(int)Math.Floor(at)]), Numbers.ToDouble(values[(int)Math.Ceiling(at)]));
             return low + (high - low) * (at - Math.Floor(at));
         }

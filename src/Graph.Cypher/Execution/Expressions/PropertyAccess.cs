@@ -5,6 +5,11 @@ namespace Graph.Cypher.Execution.Expressions;
 /// <summary><c>target.key</c> of a node, a relationship, a map, or a component of a temporal value.</summary>
 internal sealed record PropertyAccess(BoundExpression Target, string Key) : BoundExpression
 {
+    // What a node or relationship holds is never a node, a path or a map itself.
+    public override StaticType Type => (Target.Type & ~(StaticType.Node | StaticType.Relationship | StaticType.Null)) == 0
+        ? StaticType.Any & ~(StaticType.Node | StaticType.Relationship | StaticType.Path | StaticType.Map)
+        : StaticType.Any;
+
     public override IEnumerable<BoundExpression> Parts => [Target];
 
     public override object? Evaluate(Frame frame) => Of(Target.Evaluate(frame), Key);

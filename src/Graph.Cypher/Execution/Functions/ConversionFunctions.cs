@@ -36,9 +36,9 @@ internal static class ConversionFunctions
         long integer => integer,
         bool flag => flag ? 1L : 0L,
         double number => Truncated(number),
-        string text => long.TryParse(text.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
+        string text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
             ? integer
-            : Float(text) is double parsed ? Truncated(parsed) : null,
+            : text.Trim() == text && Float(text) is double parsed ? Truncated(parsed) : null,
         _ => null,
     };
 

@@ -53,11 +53,17 @@ internal static class EntityFunctions
         _ => ValueKinds.TypeName(ValueKinds.KindOf(value)) + " NOT NULL",
     };
 
+    private static readonly string[] TypeOrder =
+    [
+        "NULL", "BOOLEAN", "STRING", "INTEGER", "FLOAT", "DATE", "LOCAL TIME", "ZONED TIME", "LOCAL DATETIME", "ZONED DATETIME", "DURATION",
+        "NODE", "RELATIONSHIP", "MAP", "LIST", "PATH",
+    ];
+
     private static string Items(IReadOnlyList<object?> list)
     {
         if (list.Count == 0)
             return "NOTHING";
-        var types = list.Where(item => item is not null).Select(TypeText).Distinct().Order(StringComparer.Ordinal).ToList();
+        var types = list.Where(item => item is not null).Select(TypeText).Distinct().OrderBy(type => Array.FindIndex(TypeOrder, one => type.StartsWith(one, StringComparison.Ordinal))).ToList();
         if (list.Contains(null))
             types = types.Count == 0 ? ["NULL"] : [.. types.Select(type => type[..^" NOT NULL".Length])];
         return string.Join(" | ", types);

@@ -14,9 +14,8 @@ internal static class ListFunctions
         {
             IReadOnlyList<object?> list => (long)list.Count,
             string text => CodePoints.Count(text),
-            IReadOnlyDictionary<string, object?> map => (long)map.Count,
             _ => throw RuntimeErrors.Expected("String or List", a[0]),
-        }) { Takes = [StaticType.List | StaticType.String | StaticType.Map] },
+        }) { Takes = [StaticType.List | StaticType.String] },
         new("head", 1, 1, StaticType.Any, (_, a) => List(a[0]).FirstOrDefault()) { Takes = [StaticType.List] },
         new("last", 1, 1, StaticType.Any, (_, a) => List(a[0]).LastOrDefault()) { Takes = [StaticType.List] },
         new("tail", 1, 1, StaticType.List, (_, a) => List(a[0]).Skip(1).ToList()) { Takes = [StaticType.List] },

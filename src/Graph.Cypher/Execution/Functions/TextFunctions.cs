@@ -12,17 +12,14 @@ internal static class TextFunctions
 
     public static readonly Function[] All =
     [
-        Of("toUpper", text => text.ToUpperInvariant()),
-        Of("upper", text => text.ToUpperInvariant()),
-        Of("toLower", text => text.ToLowerInvariant()),
-        Of("lower", text => text.ToLowerInvariant()),
+        Of("toUpper", Upper), Of("upper", Upper),
+        Of("toLower", text => text.ToLowerInvariant()), Of("lower", text => text.ToLowerInvariant()),
         new("trim", 1, 1, StaticType.String, (_, a) => Text(a[0]).Trim()) { Takes = [StaticType.String] },
         new("btrim", 1, 2, StaticType.String, (_, a) => Trim(Trim(Text(a[0]), a, true), a, false)) { Takes = [StaticType.String, StaticType.String] },
         new("lTrim", 1, 2, StaticType.String, (_, a) => Trim(Text(a[0]), a, true)) { Takes = [StaticType.String, StaticType.String] },
         new("rTrim", 1, 2, StaticType.String, (_, a) => Trim(Text(a[0]), a, false)) { Takes = [StaticType.String, StaticType.String] },
         new("split", 2, 2, StaticType.List, (_, a) => Split(Text(a[0]), a[1])) { Takes = [StaticType.String, StaticType.String | StaticType.List] },
-        new("replace", 3, 3, StaticType.String, (_, a) =>
-            Text(a[1]).Length == 0 ? Text(a[0]) : Text(a[0]).Replace(Text(a[1]), Text(a[2]), StringComparison.Ordinal))
+        new("replace", 3, 3, StaticType.String, (_, a) => Replace(Text(a[0]), Text(a[1]), Text(a[2])))
             { Takes = [StaticType.String, StaticType.String, StaticType.String] },
         new("substring", 2, 3, StaticType.String, (_, a) => CodePoints.Substring(
             Text(a[0]), NotNegative(a[1], "substring"), a.Length > 2 ? NotNegative(a[2], "substring") : int.MaxValue))
@@ -52,9 +49,17 @@ internal static class TextFunctions
         }
         catch (ArgumentException e)
         {
-            throw new CypherException(ErrorCode.SyntaxError, $"Invalid Regex: {e.Message}");
+            throw new CypherException(ErrorCode.SemanticError, $"Invalid Regex: {e.Message}");
         }
     }
+
+    // The one capital of two letters that a common language has; .NET maps characters one to one.
+    private static string Upper(string text) => text.ToUpperInvariant().Replace("ß", "SS");
+
+    /// <summary>An empty string is found before and after every character.</summary>
+    private static string Replace(string text, string found, string replacement) => found.Length > 0
+        ? text.Replace(found, replacement, StringComparison.Ordinal)
+        : replacement + string.Concat(text.EnumerateRunes().Select(rune => rune + replacement));
 
     private static Function Of(string name, Func<string, string> run) =>
         new(name, 1, 1, StaticType.String, (_, a) => run(Text(a[0]))) { Takes = [StaticType.String] };

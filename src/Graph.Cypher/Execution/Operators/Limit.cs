@@ -12,12 +12,13 @@ internal sealed record Limit(Operator Input, BoundExpression Count) : Operator
     public override IEnumerable<Row> Run(Frame frame)
     {
         var rest = RowCount.Of(frame, Count, "LIMIT");
-        if (rest == 0)
-            yield break;
         foreach (var row in Input.Run(frame))
         {
+            // Also LIMIT 0 asks for a row: what stands below the barrier must run.
+            if (rest-- <= 0)
+                yield break;
             yield return row;
-            if (--rest == 0)
+            if (rest == 0)
                 yield break;
         }
     }

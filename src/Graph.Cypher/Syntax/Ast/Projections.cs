@@ -17,8 +17,8 @@ internal sealed record ProjectionItem(Expression Expression, Variable? Alias) : 
     /// <summary>The expression as it is written in the query; like the span no part of what makes two items equal.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>The column's name: the alias, else the name of the variable, else the expression as written.</summary>
-    public string Name => Alias?.Name ?? (Expression as Variable)?.Name ?? Text;
+    /// <summary>The column's name: the alias, else the name of the variable, that of a map projection too, else the expression as written.</summary>
+    public string Name => Alias?.Name ?? (Expression as Variable ?? (Expression as MapProjection)?.Subject)?.Name ?? Text;
 
     public bool Equals(ProjectionItem? other) =>
         base.Equals(other) && Expression.Equals(other.Expression) && Equals(Alias, other.Alias);
