@@ -40,7 +40,7 @@ public class HostileInputTests
     [InlineData("RETURN ", "[", "", "]")]
     [InlineData("RETURN ", "{a: ", "1", "}")]
     [InlineData("RETURN ", "NOT ", "true", "")]
-    [InlineData("RETURN ", "- ", "x", "")]
+    [InlineData("RETURN ", "-(", "x", ")")]
     [InlineData("RETURN ", "f(", "", ")")]
     [InlineData("RETURN ", "x[", "1", "]")]
     [InlineData("RETURN ", "[x IN ", "y", "]")]

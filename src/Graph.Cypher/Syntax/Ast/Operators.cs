@@ -9,7 +9,7 @@ internal sealed record Unary(UnaryOperator Operator, Expression Operand) : Expre
     protected override Phrase Phrase => Operator switch
     {
         UnaryOperator.Not => $"NOT {Inner(Operand, Precedence.Not)}",
-        UnaryOperator.Plus => $"+{Inner(Operand, Precedence.Sign)}",
+        UnaryOperator.Plus => $"+{Inner(Operand, Precedence.Postfix)}",
         // -1 would be a literal.
         _ => $"-{new Operand(Operand, Operand is IntegerLiteral or FloatLiteral || Operand.Precedence < Precedence.Postfix)}",
     };

@@ -31,6 +31,14 @@ internal static class ClauseOrder
 
     public static bool Updates(Clause clause) => clause is Create or Merge or Set or Remove or Delete or Foreach;
 
+    /// <summary>Whether a query changes the graph, itself or in a subquery it calls.</summary>
+    public static bool Updates(Query query) => query switch
+    {
+        SingleQuery single => single.Clauses.Any(clause => Updates(clause) || (clause is SubqueryCall call && Updates(call.Query))),
+        UnionQuery union => union.Queries.Any(Updates),
+        _ => false,
+    };
+
     private static bool CanEnd(Clause clause, bool alone) => clause switch
     {
         Return or Finish => true,

@@ -52,10 +52,12 @@ internal static class KeywordParser
 
     private static SubqueryExpression Subquery(TokenStream tokens, SubqueryKind kind)
     {
-        tokens.Advance();
+        var start = tokens.Advance().Span;
         tokens.Take(TokenKind.LeftBrace);
         var query = kind != SubqueryKind.Collect && !AtClause(tokens) ? Matching(tokens) : QueryParser.Parse(tokens, QueryPlace.Expression);
         tokens.Take(TokenKind.RightBrace);
+        if (ClauseOrder.Updates(query))
+            throw tokens.Error($"{(kind == SubqueryKind.Exists ? "An Exists" : $"A {kind}")} Expression cannot contain any updates", start);
         return new SubqueryExpression(kind, query);
     }
 

@@ -62,19 +62,23 @@ internal static class OperatorParser
     {
         if (!tokens.At(TokenKind.Plus) && !tokens.At(TokenKind.Minus))
             return PostfixParser.Parse(tokens, labels: true);
-        tokens.Enter();
-        var minus = tokens.At(TokenKind.Minus);
-        var start = tokens.Advance().Span;
-        var expression = minus && AtPlainNumber(tokens)
-            ? AtomParser.Number(tokens, negative: true)
-            : new Unary(minus ? UnaryOperator.Minus : UnaryOperator.Plus, Sign(tokens));
-        tokens.Leave();
-        return expression with { Span = tokens.Since(start) };
+        var start = tokens.Current.Span;
+        if (NegativeNumber(tokens) is { } number)
+            return number;
+        var sign = tokens.Advance().Kind == TokenKind.Minus ? UnaryOperator.Minus : UnaryOperator.Plus;
+        var operand = NegativeNumber(tokens) ?? PostfixParser.Parse(tokens, labels: true);
+        return new Unary(sign, operand) { Span = tokens.Since(start) };
     }
 
     // The minus of -1 is part of the literal (the smallest integer has no positive), that of -1[0] is not.
-    private static bool AtPlainNumber(TokenStream tokens) => tokens.Current.Kind is TokenKind.Integer or TokenKind.Float
-        && tokens.Ahead(1).Kind is not (TokenKind.Dot or TokenKind.LeftBracket or TokenKind.Colon);
+    private static Expression? NegativeNumber(TokenStream tokens)
+    {
+        if (!tokens.At(TokenKind.Minus) || tokens.Ahead(1).Kind is not (TokenKind.Integer or TokenKind.Float)
+            || tokens.Ahead(2).Kind is TokenKind.Dot or TokenKind.LeftBracket or TokenKind.Colon)
+            return null;
+        var start = tokens.Advance().Span;
+        return AtomParser.Number(tokens, negative: true) with { Span = tokens.Since(start) };
+    }
 
     private static Comparison Comparison(TokenStream tokens, Expression first, SourceSpan start)
     {
