@@ -1,0 +1,4 @@
+// Which of these articles stand, and by what they were read.
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+RETURN a.id AS id, a.contentHash AS contentHash, a.fingerprint AS fingerprint

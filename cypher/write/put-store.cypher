@@ -1,0 +1,3 @@
+// What the store says of itself.
+MERGE (s:Store {id: 'graph'})
+SET s += $properties

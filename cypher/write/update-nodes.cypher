@@ -1,0 +1,4 @@
+// Changed properties of nodes of one label; null removes one.
+UNWIND $rows AS row
+MATCH (n:LABEL {id: row.id})
+SET n += row.properties

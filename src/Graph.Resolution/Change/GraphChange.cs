@@ -1,0 +1,82 @@
+namespace Graph.Resolution.Change;
+
+/// <summary>
+/// The difference between the graph as it stands and as it is to stand. What is equal on both sides is no part of it.
+/// </summary>
+public sealed class GraphChange
+{
+    private readonly List<NodeRow> _createdNodes = [];
+    private readonly List<NodeUpdate> _updatedNodes = [];
+    private readonly List<NodeKey> _deletedNodes = [];
+    private readonly List<RelationshipRow> _createdRelationships = [];
+    private readonly List<RelationshipUpdate> _updatedRelationships = [];
+    private readonly List<RelationshipRow> _deletedRelationships = [];
+
+    public IReadOnlyList<NodeRow> CreatedNodes => _createdNodes;
+
+    public IReadOnlyList<NodeUpdate> UpdatedNodes => _updatedNodes;
+
+    public IReadOnlyList<NodeKey> DeletedNodes => _deletedNodes;
+
+    public IReadOnlyList<RelationshipRow> CreatedRelationships => _createdRelationships;
+
+    public IReadOnlyList<RelationshipUpdate> UpdatedRelationships => _updatedRelationships;
+
+    public IReadOnlyList<RelationshipRow> DeletedRelationships => _deletedRelationships;
+
+    /// <summary>A node with one key before and after; null: there is none.</summary>
+    public void Node(NodeRow? before, NodeRow? after)
+    {
+        if (before is null && after is not null)
+            _createdNodes.Add(after);
+        else if (before is not null && after is null)
+            _deletedNodes.Add(new NodeKey(before.Label, before.Id));
+        else if (before is not null && after is not null
+            && Properties.Difference(before.Properties, after.Properties) is { Count: > 0 } difference)
+            _updatedNodes.Add(new NodeUpdate(new NodeKey(after.Label, after.Id), difference));
+    }
+
+    /// <summary>A relationship with one type, one pair of ends and one fact before and after; null: there is none.</summary>
+    public void Relationship(RelationshipRow? before, RelationshipRow? after)
+    {
+        if (before is null && after is not null)
+            _createdRelationships.Add(after);
+        else if (before is not null && after is null)
+            _deletedRelationships.Add(before);
+        else if (before is not null && after is not null
+            && Properties.Difference(before.Properties, after.Properties) is { Count: > 0 } difference)
+            _updatedRelationships.Add(new RelationshipUpdate(after, difference));
+    }
+
+    /// <summary>All rows of one kind before and after, matched by key.</summary>
+    public void Nodes(IEnumerable<NodeRow> before, IEnumerable<NodeRow> after)
+    {
+        var old = before.ToDictionary(row => (row.Label, row.Id));
+        foreach (var row in after)
+        {
+            old.Remove((row.Label, row.Id), out var stood);
+            Node(stood, row);
+        }
+        foreach (var row in old.Values)
+            Node(row, null);
+    }
+
+    /// <summary>All rows of one kind before and after, matched by type, ends and fact.</summary>
+    public void Relationships(IEnumerable<RelationshipRow> before, IEnumerable<RelationshipRow> after)
+    {
+        var old = before.ToDictionary(row => (row.Type, row.From, row.To, row.Fact));
+        foreach (var row in after)
+        {
+            old.Remove((row.Type, row.From, row.To, row.Fact), out var stood);
+            Relationship(stood, row);
+        }
+        foreach (var row in old.Values)
+            Relationship(row, null);
+    }
+}
+
+/// <summary>Properties to set on a node that stands; null removes one.</summary>
+public sealed record NodeUpdate(NodeKey Node, IReadOnlyDictionary<string, object?> Properties);
+
+/// <summary>Properties to set on a relationship that stands; null removes one.</summary>
+public sealed record RelationshipUpdate(RelationshipRow Relationship, IReadOnlyDictionary<string, object?> Properties);
