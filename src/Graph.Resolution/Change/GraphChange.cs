@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Graph.Resolution.Change;
 
 /// <summary>
@@ -34,6 +36,14 @@ public sealed class GraphChange
         else if (before is not null && after is not null
             && Properties.Difference(before.Properties, after.Properties) is { Count: > 0 } difference)
             _updatedNodes.Add(new NodeUpdate(new NodeKey(after.Label, after.Id), difference));
+    }
+
+    /// <summary>Some properties of a node that is to stand, before and after.</summary>
+    public void Update(
+        NodeKey node, ImmutableSortedDictionary<string, object> before, ImmutableSortedDictionary<string, object> after)
+    {
+        if (Properties.Difference(before, after) is { Count: > 0 } difference)
+            _updatedNodes.Add(new NodeUpdate(node, difference));
     }
 
     /// <summary>A relationship with one type, one pair of ends and one fact before and after; null: there is none.</summary>

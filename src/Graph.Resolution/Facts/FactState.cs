@@ -26,6 +26,9 @@ public sealed record FactState(FactKey Key, int Support, int Articles, DatedTall
     [
         ("id", Key.Id),
         ("type", Key.Type),
+        ("subject", Key.Subject),
+        ("object", Key.Object),
+        ("discriminator", Key.Discriminator.Length == 0 ? null : Key.Discriminator),
         ("pair", Key.Pair),
         ("support", Support),
         ("articles", Articles),
