@@ -37,6 +37,9 @@ public sealed class Lexicon
     /// <summary>Equal for lexicons that say the same.</summary>
     public string Hash { get; }
 
+    /// <summary>The keys of the names that it speaks of.</summary>
+    public IEnumerable<string> Names => _full.Keys.Concat(_printed.Keys).Distinct().Select(form => Keys.Name(EntityType.Organization, form));
+
     /// <summary>A lexicon in the form of <c>lexicon.yaml</c>: a list of <c>{name, short: […]}</c>.</summary>
     /// <exception cref="YamlException">The text is none.</exception>
     public static Lexicon Parse(string yaml) => new(yaml);

@@ -40,6 +40,11 @@ public sealed record ArticleRecord
     /// <summary>An article of which nothing was said yet: a new one, or one whose layers are being rebuilt.</summary>
     public static ArticleRecord Bare(string id) => new() { Id = id };
 
+    /// <summary>Whether writing <paramref name="other"/> over this would change nothing.</summary>
+    public bool SaysTheSameAs(ArticleRecord other) =>
+        ContentHash == other.ContentHash && Fingerprint == other.Fingerprint && Sentences.SequenceEqual(other.Sentences)
+        && Mentions.SequenceEqual(other.Mentions) && Explanations.SequenceEqual(other.Explanations) && Claims.SequenceEqual(other.Claims);
+
     public static ArticleRecord Of(ArticleExtraction extraction)
     {
         var article = extraction.Article;

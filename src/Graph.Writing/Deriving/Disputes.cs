@@ -46,5 +46,5 @@ internal sealed class Disputes
         select new Denial(denial.Value.Pair, denial.Key, article.Id, article.After!.Record.Published, denial.Value.Discriminator, []);
 
     private static RelationshipRow Row((string Claim, string Fact) dispute) => new(
-        "DISPUTES", new NodeKey("Claim", dispute.Claim), new NodeKey(FactState.Label, dispute.Fact), "", Resolution.Change.Properties.None);
+        "DISPUTES", new NodeKey("Claim", dispute.Claim), new NodeKey(FactState.Label, dispute.Fact), "", Properties.None);
 }

@@ -61,5 +61,5 @@ internal sealed class EntityStage(GraphLoader load, NameStage names, Authorities
     private static IEnumerable<RelationshipRow> Mentions(string article, ArticleSide? side) =>
         from entity in side?.Contribution.Mentionings ?? Contribution.None.Mentionings
         select new RelationshipRow("MENTIONS", new NodeKey("Article", article), new NodeKey(EntityState.Label, entity.Key), "",
-            Resolution.Change.Properties.Of(("count", entity.Value.Count)));
+            Properties.Of(("count", entity.Value.Count)));
 }

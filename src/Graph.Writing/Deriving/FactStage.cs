@@ -93,11 +93,11 @@ internal sealed class FactStage(GraphLoader load)
     }
 
     private static System.Collections.Immutable.ImmutableSortedDictionary<string, object> Denies(ArticleSide? side, string claim) =>
-        Resolution.Change.Properties.Of(("denies", side?.Contribution.Denials.GetValueOrDefault(claim)?.Pair));
+        Properties.Of(("denies", side?.Contribution.Denials.GetValueOrDefault(claim)?.Pair));
 
     private static IEnumerable<RelationshipRow> Supports(ArticleSide? side) =>
         from saying in (side?.Contribution ?? Contribution.None).Sayings.Values
         from claim in saying.Claims
         select new RelationshipRow("SUPPORTS", new NodeKey("Claim", claim.Key), new NodeKey(FactState.Label, saying.Fact.Id), "",
-            Resolution.Change.Properties.Of(("witness", claim.Value ? true : null)));
+            Properties.Of(("witness", claim.Value ? true : null)));
 }

@@ -162,20 +162,20 @@ internal sealed class NameStage(GraphLoader load, Authorities authorities)
     private static IEnumerable<RelationshipRow> ShortFor(NameState name)
     {
         if (name.Pointer is { } pointer)
-            yield return new RelationshipRow("SHORT_FOR", Key(name.Id), Key(pointer.Target), "", Resolution.Change.Properties.Of(("reason", pointer.Reason)));
+            yield return new RelationshipRow("SHORT_FOR", Key(name.Id), Key(pointer.Target), "", Properties.Of(("reason", pointer.Reason)));
     }
 
     private IEnumerable<RelationshipRow> Denotes(Side side, string name, Func<Side, string, bool> entityStands)
     {
         var state = State(side, name);
         if ((state.Articles > 0 || state.Pointer is not null) && RootOf(side, name) is var root && entityStands(side, root))
-            yield return new RelationshipRow("DENOTES", Key(name), new NodeKey("Entity", root), "", Resolution.Change.Properties.None);
+            yield return new RelationshipRow("DENOTES", Key(name), new NodeKey("Entity", root), "", Properties.None);
     }
 
     private static RelationshipRow? Use((string Short, string Full) pair, int explained, int inferred) => explained + inferred == 0
         ? null
         : new RelationshipRow("USED_FOR", Key(pair.Short), Key(pair.Full), "",
-            Resolution.Change.Properties.Of(("explained", explained), ("inferred", inferred)));
+            Properties.Of(("explained", explained), ("inferred", inferred)));
 
     private static NodeKey Key(string name) => new(NameState.Label, name);
 }

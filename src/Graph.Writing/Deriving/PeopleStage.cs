@@ -119,5 +119,5 @@ internal sealed class PeopleStage(GraphLoader load, NameStage names)
     private static RelationshipRow? Row((string Name, string Entity) pair, int articles) => articles == 0
         ? null
         : new RelationshipRow("DENOTES", new NodeKey("Name", pair.Name), new NodeKey("Entity", pair.Entity), "",
-            Resolution.Change.Properties.Of(("articles", articles)));
+            Properties.Of(("articles", articles)));
 }

@@ -8,7 +8,7 @@ namespace Graph.Writing.Loading;
 /// <summary>Claims as they stand in the graph.</summary>
 internal static class ClaimReader
 {
-    public static ClaimRecord Read(Properties claim, string subject, string? @object, int sentence) => new(
+    public static ClaimRecord Read(PropertyReader claim, string subject, string? @object, int sentence) => new(
         claim.Text("id"),
         Relations.Find(claim.Text("type")) ?? throw new InvalidDataException($"The graph holds a claim of the unknown type {claim.Text("type")}"),
         subject,

@@ -205,7 +205,7 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
     private static IEnumerable<T> Of<T>(Dictionary<string, List<T>> groups, string id) where T : IRecord =>
         groups.TryGetValue(id, out var group) ? group.OrderBy(record => record.Id, StringComparer.Ordinal) : [];
 
-    private static ArticleRecord Article(Properties article) => ArticleRecord.Bare(article.Text("id")) with
+    private static ArticleRecord Article(PropertyReader article) => ArticleRecord.Bare(article.Text("id")) with
     {
         Title = article.TextOrNull("title") ?? "",
         Url = article.TextOrNull("url"),
@@ -237,10 +237,10 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
             explanation.Text("short"), explanation.Text("full"), explanation.Text("how"));
     }
 
-    private static Tally TallyOf(Properties properties, string values, string counts) =>
+    private static Tally TallyOf(PropertyReader properties, string values, string counts) =>
         Tally.Of(properties.Texts(values).Zip(properties.Numbers(counts), (value, count) => KeyValuePair.Create(value, (int)count)));
 
-    private static DatedTally DatedTallyOf(Properties properties) => DatedTally.Of(
+    private static DatedTally DatedTallyOf(PropertyReader properties) => DatedTally.Of(
         properties.Texts("values"), properties.Numbers("counts"), properties.Texts("firsts"), properties.Texts("lasts"));
 }
 

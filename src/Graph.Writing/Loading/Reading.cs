@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Graph.Resolution.Change;
 using Graph.Storage;
 
 namespace Graph.Writing.Loading;
@@ -20,11 +21,15 @@ internal static class Reading
                 yield return row;
     }
 
-    public static async IAsyncEnumerable<Row> QueryAsync(
-        this ICypherTransaction transaction, string statement, IReadOnlyDictionary<string, object?>? parameters,
+    public static IAsyncEnumerable<Row> QueryAsync(
+        this ICypherTransaction transaction, string statement, IReadOnlyDictionary<string, object?>? parameters, CancellationToken cancellation) =>
+        transaction.QueryTextAsync(Statements.Named(statement), parameters, cancellation);
+
+    public static async IAsyncEnumerable<Row> QueryTextAsync(
+        this ICypherTransaction transaction, string text, IReadOnlyDictionary<string, object?>? parameters,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var result = await transaction.RunAsync(Statements.Named(statement), parameters, cancellation);
+        var result = await transaction.RunAsync(text, parameters, cancellation);
         var columns = result.Columns.Select((name, index) => (name, index)).ToDictionary(column => column.name, column => column.index);
         await foreach (var row in result.WithCancellation(cancellation))
             yield return new Row(columns, row);
@@ -63,11 +68,11 @@ internal readonly struct Row(IReadOnlyDictionary<string, int> columns, IReadOnly
 
     public DateTimeOffset? Moment(string column) => (DateTimeOffset?)this[column];
 
-    public Properties Map(string column) => new((IReadOnlyDictionary<string, object?>)this[column]!);
+    public PropertyReader Map(string column) => new((IReadOnlyDictionary<string, object?>)this[column]!);
 }
 
 /// <summary>A node's properties as the store gives them.</summary>
-internal sealed class Properties(IReadOnlyDictionary<string, object?> values)
+internal sealed class PropertyReader(IReadOnlyDictionary<string, object?> values)
 {
     public bool Has(string name) => values.ContainsKey(name);
 
@@ -96,5 +101,5 @@ internal sealed class Properties(IReadOnlyDictionary<string, object?> values)
 
     /// <summary>As a row to compare with what is to stand.</summary>
     public ImmutableSortedDictionary<string, object> All() =>
-        Resolution.Change.Properties.None.AddRange(values.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)));
+        Properties.None.AddRange(values.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)));
 }
