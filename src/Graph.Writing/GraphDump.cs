@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Graph.Cypher;
 using Graph.Storage;
 using Graph.Writing.Loading;
 

@@ -1,4 +1,3 @@
-using Graph.Cypher;
 using Graph.Model.Extraction;
 using Graph.Model.Judgements;
 using Graph.Resolution.Names;

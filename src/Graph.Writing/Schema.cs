@@ -1,4 +1,3 @@
-using Graph.Cypher;
 using Graph.Resolution;
 using Graph.Storage;
 using Graph.Writing.Loading;

@@ -1,0 +1,56 @@
+using Graph.Model.Extraction;
+using Graph.Resolution.Names;
+using Graph.Storage;
+
+namespace Graph.Writing.Tests;
+
+/// <summary>An empty graph with its schema on one of the engines.</summary>
+internal sealed class GraphUnderTest : IAsyncDisposable
+{
+    private readonly TestStore _store;
+
+    private GraphUnderTest(TestStore store, ICypherSession session)
+    {
+        _store = store;
+        Session = session;
+        Writer = new GraphWriter(session, TimeProvider.System, Lexicon.Default);
+    }
+
+    public ICypherSession Session { get; }
+
+    public GraphWriter Writer { get; }
+
+    public static async Task<GraphUnderTest> NewAsync(Engine engine)
+    {
+        var store = await TestStore.NewAsync(engine);
+        var session = CypherSession.Open(new StoreSettings { Store = store.Address, Username = store.Username, Password = store.Password });
+        await new Schema(session, TimeProvider.System).ApplyAsync();
+        return new GraphUnderTest(store, session);
+    }
+
+    public Task<WriteSummary> WriteAsync(params IEnumerable<ArticleExtraction> articles) => Writer.WriteAsync(articles);
+
+    public async Task<IReadOnlyList<string>> DumpAsync()
+    {
+        var lines = new List<string>();
+        await foreach (var line in new GraphDump(Session).LinesAsync())
+            lines.Add(line);
+        return lines;
+    }
+
+    /// <summary>The first column of each row, as text.</summary>
+    public async Task<IReadOnlyList<string>> AskAsync(string query)
+    {
+        await using var transaction = await Session.BeginAsync(AccessMode.Read);
+        var rows = new List<string>();
+        await foreach (var row in await transaction.RunAsync(query))
+            rows.Add(string.Join(" | ", row.Select(value => value is IEnumerable<object?> list ? string.Join(",", list) : value?.ToString() ?? "-")));
+        return rows;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Session.DisposeAsync();
+        await _store.DisposeAsync();
+    }
+}
