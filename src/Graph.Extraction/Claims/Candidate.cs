@@ -25,6 +25,13 @@ internal sealed record Candidate(ClaimRule Rule, MaskedSentence Sentence, int St
 
     public string? Title { get; init; }
 
+    /// <summary>The position is over: the rule, or a 前 or 原 before the house or the title, says so.</summary>
+    public bool IsFormer { get; init; }
+
+    public string? Level { get; init; }
+
+    public string? What { get; init; }
+
     /// <summary>What is to be taken off the rule's confidence, for ends and rounds that were not stated beside it.</summary>
     public double Doubt { get; init; }
 

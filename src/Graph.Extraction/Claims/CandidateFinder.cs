@@ -8,7 +8,7 @@ using Graph.Model.Values;
 namespace Graph.Extraction.Claims;
 
 /// <summary>Runs the rules that a sentence's cues call for, and reads what they capture.</summary>
-internal sealed class CandidateFinder(ClaimRules rules)
+internal sealed partial class CandidateFinder(ClaimRules rules)
 {
     /// <summary>In the order of their places.</summary>
     public ImmutableArray<Candidate> Find(MaskedSentence sentence)
@@ -29,7 +29,8 @@ internal sealed class CandidateFinder(ClaimRules rules)
         string? Printed(MaskedItem? item) => item is null ? null : sentence.Source.Text.PrintedSlice(item.Start, item.End);
 
         var date = Item("date") ?? DateBefore(sentence, match);
-        var title = match.Groups["title"];
+        string? Text(string group) => match.Groups[group] is { Success: true } text ? sentence.Printed(text.Index, text.Index + text.Length) : null;
+        var title = Text("title");
         return new Candidate(rule, sentence, match.Index, match.Index + match.Length)
         {
             Subjects = Mentions("subject"),
@@ -40,9 +41,18 @@ internal sealed class CandidateFinder(ClaimRules rules)
             Date = date,
             DateText = Printed(date),
             Share = Item("share")?.Share,
-            Title = title.Success ? sentence.Printed(title.Index, title.Index + title.Length) : null,
+            Title = title is not null && FormerTitle().Match(title) is { Success: true } former ? title[former.Length..] : title,
+            IsFormer = rule.Former || (title is not null && FormerTitle().IsMatch(title)) || FormerHouse().IsMatch(sentence.Text[..match.Index]),
+            Level = Text("level"),
+            What = Text("what"),
         };
     }
+
+    [GeneratedRegex("^(?:前任|前|原)")]
+    private static partial Regex FormerTitle();
+
+    [GeneratedRegex("(?:(?<![目此日之先当以])前|(?<![中])原)$")]
+    private static partial Regex FormerHouse();
 
     // The date that the sentence last states before the match ends: 2021年1月获得…, 2021年11月获得….
     private static MaskedItem? DateBefore(MaskedSentence sentence, Match match)

@@ -19,7 +19,7 @@ internal static class Decision
     {
         var vetoed = candidates.Where(candidate => candidate.Rule.IsVeto)
             .SelectMany(candidate => candidate.Subjects.Select(span => (candidate.Rule.Type, span.Referent))).ToHashSet();
-        var best = new Dictionary<(RelationType, Mention, Mention?, string?, ClaimStatus), Option>();
+        var best = new Dictionary<(RelationType, Mention, Mention?, string?), Option>();
         foreach (var option in candidates.Where(candidate => !candidate.Rule.IsVeto).SelectMany(candidate => Options(candidate, vetoed)))
             if (option.Claim.Confidence >= Threshold
                 && (!best.TryGetValue(option.Key, out var other) || option.Claim.Confidence > other.Claim.Confidence))
@@ -72,7 +72,9 @@ internal static class Decision
             Role = If("role", candidate.Rule.Role),
             Share = If("share", candidate.Share),
             Title = If("title", candidate.Title),
-            Former = type.Qualifiers.Contains("former") && candidate.Rule.Former,
+            Level = If("level", candidate.Level),
+            What = If("what", candidate.What),
+            Former = type.Qualifiers.Contains("former") && candidate.IsFormer,
         };
     }
 
@@ -99,6 +101,6 @@ internal static class Decision
     // A claim that might be made, and who its ends mean.
     private sealed record Option(Mention Subject, Mention? Object, Claim Claim)
     {
-        public (RelationType, Mention, Mention?, string?, ClaimStatus) Key => (Claim.Type, Subject, Object, Discriminator(Claim), Claim.Status);
+        public (RelationType, Mention, Mention?, string?) Key => (Claim.Type, Subject, Object, Discriminator(Claim));
     }
 }

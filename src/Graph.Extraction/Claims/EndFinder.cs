@@ -14,9 +14,10 @@ internal sealed class EndFinder(Discourse discourse)
 
     public Candidate Complete(Candidate candidate)
     {
-        var completed = candidate with { Objects = [.. candidate.Objects.Select(end => NotTheSubject(end, candidate))] };
-        if (completed.Subjects.IsEmpty && End(candidate.Rule.Subject, candidate) is { } subject)
-            completed = completed with { Subjects = [subject], Doubt = completed.Doubt + DoubtOfEnd };
+        var completed = candidate.Subjects.IsEmpty && End(candidate.Rule.Subject, candidate) is { } subject
+            ? candidate with { Subjects = [subject], Doubt = candidate.Doubt + DoubtOfEnd }
+            : candidate;
+        completed = completed with { Objects = [.. candidate.Objects.Select(end => NotTheSubject(end, completed))] };
         if (completed.Objects.IsEmpty && End(candidate.Rule.Object, candidate) is { } target)
             completed = completed with { Objects = [target], Doubt = completed.Doubt + DoubtOfEnd };
         return completed;

@@ -12,7 +12,7 @@ internal static partial class StatusReader
         if (candidate.Rule.Status is { } stated)
             return stated;
         var text = candidate.Sentence.Text;
-        var clause = text.LastIndexOfAny([',', ';', '。', '!', '?'], Math.Max(0, candidate.Start - 1)) + 1;
+        var clause = text.LastIndexOfAny([',', ';', '。', '!', '?'], candidate.Start) + 1;
         var within = text[Math.Min(clause, candidate.Start)..candidate.End];
         var before = text[..candidate.End];
         var behind = text[candidate.End..];
