@@ -9,7 +9,7 @@ public enum StoreFailure
     /// <summary>There is no file, and none may be made.</summary>
     NotFound,
 
-    /// <summary>Nobody answers, the connection broke, or the server is not ready.</summary>
+    /// <summary>Nobody answers, the connection broke, the server is not ready, or the file cannot be opened.</summary>
     Unreachable,
 
     /// <summary>The server does not accept the user name or password, or the user may not do this.</summary>

@@ -17,5 +17,14 @@ internal static class EmbeddedErrors
         }
     }
 
-    private static StoreFailure? FailureOf(string code) => null;
+    private static StoreFailure? FailureOf(string code) => code switch
+    {
+        ErrorCode.StoreLocked => StoreFailure.Locked,
+        ErrorCode.StoreFull => StoreFailure.Full,
+        ErrorCode.StoreReadOnly => StoreFailure.ReadOnly,
+        ErrorCode.StoreForeign => StoreFailure.NotOurs,
+        ErrorCode.StoreDamaged => StoreFailure.Damaged,
+        ErrorCode.StoreUnavailable => StoreFailure.Unreachable,
+        _ => null,
+    };
 }
