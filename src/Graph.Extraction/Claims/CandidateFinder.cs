@@ -17,14 +17,16 @@ internal sealed partial class CandidateFinder(ClaimRules rules)
         foreach (var rule in rules.Cued(sentence.Text))
             // From the next character, not behind the match: one house may end one relation and begin another.
             for (var match = rule.Pattern.Match(sentence.Text); match.Success; match = rule.Pattern.Match(sentence.Text, match.Index + 1))
-                found.Add(Read(rule, sentence, match));
+                if (Read(rule, sentence, match) is var candidate && (candidate.Subjects.Length > 0 || !match.Groups["subject"].Success))
+                    found.Add(candidate);
         return [.. found.OrderBy(candidate => candidate.Start).ThenBy(candidate => candidate.End)];
     }
 
     private static Candidate Read(ClaimRule rule, MaskedSentence sentence, Match match)
     {
         ImmutableArray<MentionSpan> Mentions(string group) =>
-            [.. match.Groups[group].Captures.Select(capture => sentence.Items[capture.Index].Mention).OfType<MentionSpan>()];
+            [.. match.Groups[group].Captures.Where(capture => !sentence.IsReporter(capture.Index))
+                .Select(capture => sentence.Items[capture.Index].Mention).OfType<MentionSpan>()];
         MaskedItem? Item(string group) => match.Groups[group].Success ? sentence.Items[match.Groups[group].Index] : null;
         string? Printed(MaskedItem? item) => item is null ? null : sentence.Source.Text.PrintedSlice(item.Start, item.End);
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Graph.Extraction.Claims.Masking;
 using Graph.Extraction.Claims.Rules;
 using Graph.Model.Extraction;
@@ -8,9 +7,10 @@ using Graph.Model.Ontology;
 namespace Graph.Extraction.Claims;
 
 /// <summary>What an article, and each of its sentences, is about: what a clause that leaves its subject out speaks of.</summary>
-internal sealed partial class Discourse
+internal sealed class Discourse
 {
     private static readonly char Organization = Symbols.Of(EntityType.Organization);
+    private static readonly char Person = Symbols.Of(EntityType.Person);
     private static readonly char Event = Symbols.Of(EntityType.Event);
 
     // An event that an article reports on is named in its title or its first sentences.
@@ -43,7 +43,8 @@ internal sealed partial class Discourse
     {
         Source.Topic => SubjectIn(sentence, at) ?? _before[sentence.Position] ?? _main,
         Source.Main => _main,
-        Source.Event => EventIn(sentence, at) ?? _event,
+        Source.Person => LastIn(sentence, Person, at),
+        Source.Event => LastIn(sentence, Event, at) ?? _event,
         _ => null,
     };
 
@@ -58,7 +59,7 @@ internal sealed partial class Discourse
     {
         Mention? head = null, first = null;
         for (var i = sentence.Text.IndexOf(Organization); i >= 0 && i < before; i = sentence.Text.IndexOf(Organization, i + 1))
-            if (!Reports(sentence, i))
+            if (!sentence.IsReporter(i))
             {
                 var previous = i == 0 ? ',' : sentence.Text[i - 1];
                 if (",;:。!?".Contains(previous) || previous == Symbols.Date)
@@ -69,9 +70,9 @@ internal sealed partial class Discourse
         return (head, first);
     }
 
-    private static Mention? EventIn(MaskedSentence sentence, int before)
+    private static Mention? LastIn(MaskedSentence sentence, char symbol, int before)
     {
-        var at = before == 0 ? -1 : sentence.Text.LastIndexOf(Event, before - 1);
+        var at = before == 0 ? -1 : sentence.Text.LastIndexOf(symbol, before - 1);
         return at < 0 ? null : sentence.Items[at].Mention!.Referent;
     }
 
@@ -85,13 +86,8 @@ internal sealed partial class Discourse
                 var referent = sentence.Items[i].Mention!.Referent;
                 if (!counts.TryGetValue(referent, out var count))
                     order.Add(referent);
-                counts[referent] = count + (Reports(sentence, i) ? -1 : 1);
+                counts[referent] = count + (sentence.IsReporter(i) ? -1 : 1);
             }
         return order.Where(mention => counts[mention] > 0 && (among?.Invoke(mention) ?? true)).MaxBy(mention => counts[mention]);
     }
-
-    private static bool Reports(MaskedSentence sentence, int at) => Reporting().IsMatch(sentence.Text.AsSpan(at + 1));
-
-    [GeneratedRegex("^(?:独家|出海|消息)?(?:获悉|讯|报道|首发|记者|了解到|消息|援引|快讯|\\()")]
-    private static partial Regex Reporting();
 }

@@ -13,7 +13,9 @@ internal static partial class StatusReader
             return stated;
         var text = candidate.Sentence.Text;
         var clause = text.LastIndexOfAny([',', ';', '。', '!', '?'], candidate.Start) + 1;
-        var within = text[Math.Min(clause, candidate.Start)..candidate.End];
+        // A state (a house, a post, a place) stands whatever is planned for its holder: only words inside the match tell of it.
+        var from = IsState(candidate.Rule.Type) ? candidate.Start : Math.Min(clause, candidate.Start);
+        var within = text[from..candidate.End];
         var before = text[..candidate.End];
         var behind = text[candidate.End..];
 
@@ -24,6 +26,9 @@ internal static partial class StatusReader
             : Planned().IsMatch(within) ? ClaimStatus.Planned
             : ClaimStatus.Completed;
     }
+
+    private static bool IsState(RelationType type) =>
+        type == Relations.SubsidiaryOf || type == Relations.HoldsPosition || type == Relations.LocatedIn || type == Relations.HoldsShare;
 
     [GeneratedRegex("并未|从未|没有|尚未|未曾|未能|否认|并非|并不|不会|不再|不涉及|拒绝|未(?=参与|投资|获得|完成|收购|入股|持有)")]
     private static partial Regex Denied();

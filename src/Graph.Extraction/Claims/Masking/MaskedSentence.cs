@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Graph.Extraction.Analysis;
 
 namespace Graph.Extraction.Claims.Masking;
@@ -8,12 +9,18 @@ namespace Graph.Extraction.Claims.Masking;
 /// amount, date and percentage is one character (<see cref="Symbols"/>).
 /// </summary>
 /// <param name="Text">The masked text; <paramref name="Items"/> has one entry for each of its characters.</param>
-internal sealed record MaskedSentence(SentenceAnalysis Source, string Text, ImmutableArray<MaskedItem> Items)
+internal sealed partial record MaskedSentence(SentenceAnalysis Source, string Text, ImmutableArray<MaskedItem> Items)
 {
     public int Position => Source.Sentence.Position;
 
     public int Paragraph => Source.Sentence.Paragraph;
 
+    /// <summary>Whether the name at <paramref name="at"/> is of the outlet that tells the news (甲网获悉, 乙社讯), and no part of it.</summary>
+    public bool IsReporter(int at) => Reporting().IsMatch(Text.AsSpan(at + 1));
+
     /// <summary>A stretch of the masked text as printed.</summary>
     public string Printed(int start, int end) => Source.Text.PrintedSlice(Items[start].Start, Items[end - 1].End);
+
+    [GeneratedRegex("^(?:独家|出海|首发|消息)?(?:获悉|讯|报道|首发|记者|了解到|消息|援引|快讯)")]
+    private static partial Regex Reporting();
 }

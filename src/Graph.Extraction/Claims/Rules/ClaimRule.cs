@@ -53,6 +53,9 @@ internal enum Source
     /// <summary>The organization that the article is about.</summary>
     Main,
 
+    /// <summary>The person whom the sentence last named.</summary>
+    Person,
+
     /// <summary>The event that the sentence, or the article, is about.</summary>
     Event,
 }

@@ -43,7 +43,7 @@ internal static partial class Pattern
 
     // What may stand before an item of a list, or behind 等: no verb of investing, which belongs to the next clause.
     private static readonly string Filler =
-        $"(?:投资(?:机构|方|人|者|基金|公司|集团)|[^,;。:!?()、投融由获{Symbol}])" + "{0,12}";
+        $"(?:投资(?:机构|方|人|者|基金|公司|集团)|[^,;。:!?()、投融由获{Symbol}])" + "{0,16}";
 
     private const string Separator = "(?:[、&/]|,?(?:以及|还有|及)|[和及与]|,(?=老股东|原股东|现有股东))";
 
