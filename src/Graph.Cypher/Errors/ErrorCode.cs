@@ -6,7 +6,9 @@ public static class ErrorCode
     /// <summary>The text is not a statement of the language, or breaks a rule that shows before it runs.</summary>
     public const string SyntaxError = "Neo.ClientError.Statement.SyntaxError";
 
-    /// <summary>A statement that is well formed but means nothing (a constraint that cannot be, a plan that cannot be made).</summary>
+    /// <summary>
+    /// A statement that is well formed but means nothing (a constraint that cannot be, a plan that cannot be made).
+    /// </summary>
     public const string SemanticError = "Neo.ClientError.Statement.SemanticError";
 
     /// <summary>An operation on a value of another type.</summary>

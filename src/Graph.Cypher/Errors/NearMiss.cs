@@ -4,8 +4,9 @@ namespace Graph.Cypher;
 internal static class NearMiss
 {
     /// <summary>
-    /// The candidate closest to <paramref name="word"/> without regard to case, by edits (insert, delete, replace, swap of neighbours: the
-    /// optimal string alignment distance), of at most a third of the word's length; null where none is that close.
+    /// The candidate closest to <paramref name="word"/> without regard to case, by edits (insert, delete, replace, swap
+    /// of neighbours: the optimal string alignment distance), of at most a third of the word's length; null where none
+    /// is that close.
     /// </summary>
     public static string? Of(string word, IEnumerable<string> candidates)
     {

@@ -10,7 +10,8 @@ internal static class SourceExcerpt
     public static string Of(string query, SourceSpan span)
     {
         var start = span.Start - (span.Column - 1);
-        var end = query.AsSpan(span.Start).IndexOfAny('\r', '\n') is var length and >= 0 ? span.Start + length : query.Length;
+        var length = query.AsSpan(span.Start).IndexOfAny('\r', '\n');
+        var end = length < 0 ? query.Length : span.Start + length;
         var indent = span.Column - 1;
         var before = "";
         if (end - start > Widest)

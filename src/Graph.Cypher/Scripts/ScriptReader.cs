@@ -67,7 +67,8 @@ internal sealed class ScriptReader(TextReader script)
             Append("/" + comment, line);
     }
 
-    private static bool IsClosed(string comment) => comment[0] == '/' || (comment.Length > 2 && comment.EndsWith("*/", StringComparison.Ordinal));
+    private static bool IsClosed(string comment) =>
+        comment[0] == '/' || (comment.Length > 2 && comment.EndsWith("*/", StringComparison.Ordinal));
 
     private string LineComment()
     {

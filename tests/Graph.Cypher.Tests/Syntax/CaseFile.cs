@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Graph.Cypher.Tests.Syntax;
 
-/// <summary>Case files: <c>query ⇶ result</c> lines; empty lines and those that begin with # are for the reader.</summary>
+/// <summary>
+/// Case files: <c>query ⇶ result</c> lines; empty lines and those that begin with # are for the reader.
+/// </summary>
 internal static class CaseFile
 {
     public static IEnumerable<string[]> Lines(string name, [CallerFilePath] string caller = "") =>

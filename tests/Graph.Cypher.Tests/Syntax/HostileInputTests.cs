@@ -7,9 +7,11 @@ public class HostileInputTests
 {
     private static readonly string[] Scraps =
     [
-        "(", ")", "[", "]", "{", "}", "<-", "->", "-", "--", "|", ":", "::", ".", "..", ",", ";", "$", "*", "+", "+=", "=", "=~", "<>", "%", "!", "&",
-        "'", "\"", "`", "\\", "//", "/*", "*/", "0", "1.5", "1e", "0x", "n", "null", "'s'", "中", "\ud83d", "\u0000", " IS ", " NOT ", " IN ", " AND ",
-        " WHERE ", " MATCH ", " RETURN ", " WITH ", " CASE ", " WHEN ", " END ", " AS ", " CALL ", " EXISTS {", " shortestPath(", " UNION ", "[x IN ", "(a)--",
+        "(", ")", "[", "]", "{", "}", "<-", "->", "-", "--", "|", ":", "::", ".", "..", ",", ";", "$", "*", "+",
+        "+=", "=", "=~", "<>", "%", "!", "&", "'", "\"", "`", "\\", "//", "/*", "*/", "0", "1.5", "1e", "0x", "n",
+        "null", "'s'", "中", "\ud83d", "\u0000", " IS ", " NOT ", " IN ", " AND ", " WHERE ", " MATCH ", " RETURN ",
+        " WITH ", " CASE ", " WHEN ", " END ", " AS ", " CALL ", " EXISTS {", " shortestPath(", " UNION ", "[x IN ",
+        "(a)--",
     ];
 
     [Fact]
@@ -60,7 +62,8 @@ public class HostileInputTests
     [InlineData("RETURN ", "x", "", ".y")]
     [InlineData("RETURN ", "x", "", "[0]")]
     [InlineData("RETURN x:", "A|", "B", "")]
-    public void Endless_nesting_is_refused_and_does_not_take_the_stack(string before, string open, string inner, string close)
+    public void Endless_nesting_is_refused_and_does_not_take_the_stack(
+        string before, string open, string inner, string close)
     {
         const int times = 50_000;
         var opened = open == "x" ? "x" : string.Concat(Enumerable.Repeat(open, times));
@@ -74,7 +77,8 @@ public class HostileInputTests
     [Fact]
     public void What_is_accepted_is_shallow_enough_to_be_compared_and_printed()
     {
-        var query = "RETURN " + string.Join(" + ", Enumerable.Repeat("1", 900)) + ", " + new string('(', 200) + "1" + new string(')', 200);
+        var chain = string.Join(" + ", Enumerable.Repeat("1", 900));
+        var query = $"RETURN {chain}, {new string('(', 200)}1{new string(')', 200)}";
 
         Assert.True(OnSmallStack(() =>
         {

@@ -39,7 +39,9 @@ public class SyntaxErrorTests
     [Fact]
     public void Of_a_long_line_the_part_around_the_place_is_shown()
     {
-        var error = Assert.Throws<CypherException>(() => CypherParser.Parse($"RETURN '{new string('a', 300)}' oops, '{new string('b', 300)}'"));
+        var query = $"RETURN '{new string('a', 300)}' oops, '{new string('b', 300)}'";
+
+        var error = Assert.Throws<CypherException>(() => CypherParser.Parse(query));
         var lines = error.Message.Split('\n');
 
         Assert.Equal($"\"...{new string('a', 48)}' oops, '{new string('b', 43)}...\"", lines[1]);

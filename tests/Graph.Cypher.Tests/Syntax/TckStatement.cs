@@ -18,7 +18,8 @@ internal sealed record TckStatement(string Feature, string Scenario, string Text
             if (name is null)
                 continue;
             var statements = Statements(block);
-            var error = block.Select(line => Regex.Match(line, @"a (\w+Error) should be raised")).FirstOrDefault(m => m.Success)?.Groups[1].Value;
+            var error = block.Select(line => Regex.Match(line, @"a (\w+Error) should be raised"))
+                .FirstOrDefault(match => match.Success)?.Groups[1].Value;
             foreach (var row in Examples(block))
                 foreach (var (statement, index) in statements.Select((text, i) => (text, i)))
                     yield return new(feature, name, Fill(statement, row), index == statements.Count - 1 ? error : null);
@@ -35,7 +36,9 @@ internal sealed record TckStatement(string Feature, string Scenario, string Text
     }
 
     private static string? NameOf(string line) =>
-        Regex.Match(line, @"^\s*(?:Scenario|Scenario Outline|Background):(.*)$") is { Success: true } m ? m.Groups[1].Value.Trim() : null;
+        Regex.Match(line, @"^\s*(?:Scenario|Scenario Outline|Background):(.*)$") is { Success: true } match
+            ? match.Groups[1].Value.Trim()
+            : null;
 
     private static List<string> Statements(List<string> block)
     {
@@ -57,7 +60,10 @@ internal sealed record TckStatement(string Feature, string Scenario, string Text
         {
             if (!block[i].Trim().StartsWith("Examples:"))
                 continue;
-            var table = block.Skip(i + 1).SkipWhile(line => line.Trim().Length == 0 || line.Trim()[0] == '#').TakeWhile(line => line.Trim().StartsWith('|')).Select(Cells).ToList();
+            var table = block.Skip(i + 1)
+                .SkipWhile(line => line.Trim().Length == 0 || line.Trim()[0] == '#')
+                .TakeWhile(line => line.Trim().StartsWith('|'))
+                .Select(Cells).ToList();
             foreach (var row in table.Skip(1))
             {
                 found = true;

@@ -32,5 +32,6 @@ internal sealed class AstList<T>(T[] items) : IReadOnlyList<T>, IEquatable<AstLi
 
 internal static class AstList
 {
-    public static AstList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? AstList<T>.Empty : new(items.ToArray());
+    public static AstList<T> Create<T>(ReadOnlySpan<T> items) =>
+        items.IsEmpty ? AstList<T>.Empty : new(items.ToArray());
 }

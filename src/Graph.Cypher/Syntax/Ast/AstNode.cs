@@ -3,8 +3,8 @@ using System.Text;
 namespace Graph.Cypher.Syntax.Ast;
 
 /// <summary>
-/// A node of the syntax tree. Two nodes are equal when they say the same, wherever they stand: <see cref="Span"/> does not count.
-/// <see cref="ToString"/> is canonical Cypher, which parses to an equal node.
+/// A node of the syntax tree. Two nodes are equal when they say the same, wherever they stand: <see cref="Span"/> does
+/// not count. <see cref="ToString"/> is canonical Cypher, which parses to an equal node.
 /// </summary>
 internal abstract record AstNode
 {

@@ -9,8 +9,8 @@ internal sealed record Case(Expression? Subject, AstList<CaseBranch> Branches, E
 }
 
 /// <summary>
-/// Taken where one of <paramref name="When"/> holds: without a subject one predicate; with a subject values equal to it, or
-/// predicates on it, whose innermost left end is <see cref="CaseSubject"/>.
+/// Taken where one of <paramref name="When"/> holds: without a subject one predicate; with a subject values equal to
+/// it, or predicates on it, whose innermost left end is <see cref="CaseSubject"/>.
 /// </summary>
 internal sealed record CaseBranch(AstList<Expression> When, Expression Then) : AstNode
 {

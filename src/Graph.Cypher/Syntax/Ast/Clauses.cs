@@ -2,7 +2,8 @@ namespace Graph.Cypher.Syntax.Ast;
 
 internal abstract record Clause : AstNode;
 
-internal sealed record Match(bool Optional, AstList<PathPattern> Patterns, AstList<Hint> Hints, Expression? Where) : Clause
+internal sealed record Match(
+    bool Optional, AstList<PathPattern> Patterns, AstList<Hint> Hints, Expression? Where) : Clause
 {
     protected override Phrase Phrase => $"{(Optional ? "OPTIONAL " : "")}MATCH {Patterns:,_}{Hints}{Where:_WHERE_}";
 }
@@ -12,7 +13,9 @@ internal sealed record Unwind(Expression List, Variable Variable) : Clause
     protected override Phrase Phrase => $"UNWIND {List} AS {Variable}";
 }
 
-/// <summary><c>WITH</c>; also a bare <c>ORDER BY</c>, <c>SKIP</c> or <c>LIMIT</c> clause, which is <c>WITH *</c> of the same.</summary>
+/// <summary>
+/// <c>WITH</c>; also a bare <c>ORDER BY</c>, <c>SKIP</c> or <c>LIMIT</c> clause, which is <c>WITH *</c> of the same.
+/// </summary>
 internal sealed record With(Projection Projection, Expression? Where) : Clause
 {
     protected override Phrase Phrase => $"WITH {Projection}{Where:_WHERE_}";
@@ -34,13 +37,16 @@ internal sealed record LoadCsv(bool WithHeaders, Expression Source, Variable Var
     protected override Phrase Phrase =>
         $"LOAD CSV {(WithHeaders ? "WITH HEADERS " : "")}FROM {Source} AS {Variable}{FieldTerminatorText}";
 
-    private string? FieldTerminatorText => FieldTerminator is null ? null : $" FIELDTERMINATOR {Quote.String(FieldTerminator)}";
+    private string? FieldTerminatorText =>
+        FieldTerminator is null ? null : $" FIELDTERMINATOR {Quote.String(FieldTerminator)}";
 }
 
 /// <summary>A procedure called: <c>CALL db.labels() YIELD label WHERE …</c>.</summary>
-/// <param name="Arguments">Null where no parentheses stand: the arguments are then parameters of the procedure's own names.</param>
+/// <param name="Arguments">Null where no parentheses stand: the arguments are then parameters of the procedure's own
+/// names.</param>
 /// <param name="Yield">Null where nothing is said of columns.</param>
-internal sealed record ProcedureCall(bool Optional, QualifiedName Procedure, AstList<Expression>? Arguments, Yield? Yield) : Clause
+internal sealed record ProcedureCall(
+    bool Optional, QualifiedName Procedure, AstList<Expression>? Arguments, Yield? Yield) : Clause
 {
     protected override Phrase Phrase => Arguments switch
     {
@@ -58,7 +64,8 @@ internal sealed record Yield(Projection Projection, Expression? Where) : AstNode
 }
 
 /// <summary><c>CALL (x, y) { … }</c>, or <c>CALL { … }</c> whose query imports by a first <c>WITH</c>.</summary>
-internal sealed record SubqueryCall(bool Optional, SubqueryScope? Scope, Query Query, InTransactions? InTransactions) : Clause
+internal sealed record SubqueryCall(
+    bool Optional, SubqueryScope? Scope, Query Query, InTransactions? InTransactions) : Clause
 {
     protected override Phrase Phrase =>
         $"{(Optional ? "OPTIONAL CALL " : "CALL ")}{Scope}{{ {Query} }}{InTransactions:_}";
@@ -77,7 +84,11 @@ internal sealed record InTransactions(
     bool Concurrent, Expression? Concurrency, Expression? Rows, OnError OnError, Variable? Status) : AstNode
 {
     protected override Phrase Phrase =>
-        $"IN{Concurrency:_} {(Concurrent ? "CONCURRENT " : "")}TRANSACTIONS{Rows:_OF_}{(Rows is null ? "" : " ROWS")}{OnErrorText}{Status:_REPORT_STATUS_AS_}";
+        $"IN{Concurrency:_}{ConcurrentText} TRANSACTIONS{Rows:_OF_}{RowsWord}{OnErrorText}{Status:_REPORT_STATUS_AS_}";
+
+    private string ConcurrentText => Concurrent ? " CONCURRENT" : "";
+
+    private string RowsWord => Rows is null ? "" : " ROWS";
 
     private string OnErrorText => OnError switch
     {

@@ -1,7 +1,8 @@
 namespace Graph.Cypher.Syntax.Ast;
 
 /// <summary><c>[x IN list WHERE … | …]</c>; without a map the items themselves.</summary>
-internal sealed record ListComprehension(Variable Variable, Expression List, Expression? Where, Expression? Map) : Expression
+internal sealed record ListComprehension(
+    Variable Variable, Expression List, Expression? Where, Expression? Map) : Expression
 {
     protected override Phrase Phrase => $"[{Variable} IN {List}{Where:_WHERE_}{Map:_|_}]";
 }
@@ -15,9 +16,11 @@ internal sealed record PatternComprehension(PathPattern Pattern, Expression? Whe
 internal enum Quantification { All, Any, None, Single }
 
 /// <summary><c>all(x IN list WHERE …)</c>, <c>any</c>, <c>none</c>, <c>single</c>.</summary>
-internal sealed record ListPredicate(Quantification Quantification, Variable Variable, Expression List, Expression Where) : Expression
+internal sealed record ListPredicate(
+    Quantification Quantification, Variable Variable, Expression List, Expression Where) : Expression
 {
-    protected override Phrase Phrase => $"{Quantification.ToString().ToLowerInvariant()}({Variable} IN {List}{Where:_WHERE_})";
+    protected override Phrase Phrase =>
+        $"{Quantification.ToString().ToLowerInvariant()}({Variable} IN {List}{Where:_WHERE_})";
 }
 
 /// <summary><c>reduce(sum = 0, x IN list | sum + x)</c>.</summary>

@@ -1,7 +1,10 @@
 namespace Graph.Cypher.Syntax.Ast;
 
 /// <summary>How tightly an expression binds, loosest first.</summary>
-internal enum Precedence { Or, Xor, And, Not, Comparison, Predicate, Additive, Multiplicative, Power, Sign, Postfix, Atom }
+internal enum Precedence
+{
+    Or, Xor, And, Not, Comparison, Predicate, Additive, Multiplicative, Power, Sign, Postfix, Atom,
+}
 
 internal abstract record Expression : AstNode
 {
@@ -52,8 +55,9 @@ internal sealed record HasLabels(Expression Target, LabelExpression Labels) : Ex
     public override Precedence Precedence => Precedence.Postfix;
 
     // Alternatives in parentheses: within a comprehension a bare | ends the predicate.
-    protected override Phrase Phrase =>
-        $"{Inner(Target, Target is HasLabels ? Precedence.Atom : Precedence.Postfix)}:{new Operand(Labels, Labels is LabelOr)}";
+    protected override Phrase Phrase => $"{Inner(Target, Least)}:{new Operand(Labels, Labels is LabelOr)}";
+
+    private Precedence Least => Target is HasLabels ? Precedence.Atom : Precedence.Postfix;
 }
 
 /// <summary><c>namespace.name(…)</c>.</summary>

@@ -6,10 +6,15 @@ internal abstract record Hint : AstNode;
 internal enum IndexHintKind { Any, Range, Text, Point }
 
 /// <summary><c>USING INDEX [SEEK] n:Label(key, …)</c>.</summary>
-internal sealed record IndexHint(IndexHintKind Kind, bool Seek, Variable Variable, string Label, AstList<string> Keys) : Hint
+internal sealed record IndexHint(
+    IndexHintKind Kind, bool Seek, Variable Variable, string Label, AstList<string> Keys) : Hint
 {
     protected override Phrase Phrase =>
-        $" USING {(Kind == IndexHintKind.Any ? "" : Kind.ToString().ToUpperInvariant() + " ")}INDEX {(Seek ? "SEEK " : "")}{Variable}:{Quote.Name(Label)}({string.Join(", ", Keys.Select(Quote.Name))})";
+        $" USING {KindText}INDEX {(Seek ? "SEEK " : "")}{Variable}:{Quote.Name(Label)}({KeysText})";
+
+    private string KindText => Kind == IndexHintKind.Any ? "" : Kind.ToString().ToUpperInvariant() + " ";
+
+    private string KeysText => string.Join(", ", Keys.Select(Quote.Name));
 }
 
 /// <summary><c>USING SCAN n:Label</c>.</summary>

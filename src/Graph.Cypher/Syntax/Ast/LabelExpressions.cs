@@ -1,6 +1,9 @@
 namespace Graph.Cypher.Syntax.Ast;
 
-/// <summary>What a node's labels or a relationship's type must be: <c>A&amp;!B|%</c>. <c>:A:B</c> is <c>A&amp;B</c>, <c>:A|:B</c> is <c>A|B</c>.</summary>
+/// <summary>
+/// What a node's labels or a relationship's type must be: <c>A&amp;!B|%</c>. <c>:A:B</c> is <c>A&amp;B</c>,
+/// <c>:A|:B</c> is <c>A|B</c>.
+/// </summary>
 internal abstract record LabelExpression : AstNode
 {
     // How tightly it binds: | then & then ! then a name.
@@ -16,7 +19,10 @@ internal sealed record LabelName(string Name) : LabelExpression
     protected override Phrase Phrase => $"{Quote.Name(Name)}";
 }
 
-/// <summary><c>$(expression)</c>, <c>$all(…)</c>, or with <paramref name="Any"/> <c>$any(…)</c>: names given by a string or a list of strings.</summary>
+/// <summary>
+/// <c>$(expression)</c>, <c>$all(…)</c>, or with <paramref name="Any"/> <c>$any(…)</c>: names given by a string or a
+/// list of strings.
+/// </summary>
 internal sealed record DynamicLabel(Expression Names, bool Any) : LabelExpression
 {
     protected override int Precedence => 3;

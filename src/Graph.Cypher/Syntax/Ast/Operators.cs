@@ -11,7 +11,8 @@ internal sealed record Unary(UnaryOperator Operator, Expression Operand) : Expre
         UnaryOperator.Not => $"NOT {Inner(Operand, Precedence.Not)}",
         UnaryOperator.Plus => $"+{Inner(Operand, Precedence.Postfix)}",
         // -1 would be a literal.
-        _ => $"-{new Operand(Operand, Operand is IntegerLiteral or FloatLiteral || Operand.Precedence < Precedence.Postfix)}",
+        _ when Operand is IntegerLiteral or FloatLiteral => $"-({Operand})",
+        _ => $"-{Inner(Operand, Precedence.Postfix)}",
     };
 }
 
@@ -38,7 +39,8 @@ internal sealed record Binary(BinaryOperator Operator, Expression Left, Expressi
         _ => Precedence.Power,
     };
 
-    protected override Phrase Phrase => $"{Inner(Left, IsPredicate ? Precedence + 1 : Precedence)} {Symbol} {Inner(Right, Precedence + 1)}";
+    protected override Phrase Phrase =>
+        $"{Inner(Left, IsPredicate ? Precedence + 1 : Precedence)} {Symbol} {Inner(Right, Precedence + 1)}";
 
     private bool IsPredicate => Precedence == Precedence.Predicate;
 
@@ -92,7 +94,8 @@ internal sealed record IsNull(Expression Operand, bool Negated) : Expression
 {
     public override Precedence Precedence => Precedence.Predicate;
 
-    protected override Phrase Phrase => $"{Inner(Operand, Precedence.Additive)}{(Negated ? " IS NOT NULL" : " IS NULL")}";
+    protected override Phrase Phrase =>
+        $"{Inner(Operand, Precedence.Additive)}{(Negated ? " IS NOT NULL" : " IS NULL")}";
 }
 
 /// <summary><c>x IS [NOT] :: TYPE</c>.</summary>
@@ -102,7 +105,9 @@ internal sealed record IsTyped(Expression Operand, CypherType Type, bool Negated
 
     // Alternatives in parentheses: within a comprehension a bare | ends the predicate.
     protected override Phrase Phrase =>
-        $"{(Alternatives ? "(" : "")}{Inner(Operand, Precedence.Additive)}{(Negated ? " IS NOT :: " : " IS :: ")}{Type}{(Alternatives ? ")" : "")}";
+        $"{(Alternatives ? "(" : "")}{Inner(Operand, Precedence.Additive)}{Is}{Type}{(Alternatives ? ")" : "")}";
+
+        private string Is => Negated ? " IS NOT :: " : " IS :: ";
 
     private bool Alternatives => Type is UnionType;
 }
@@ -114,6 +119,9 @@ internal sealed record IsNormalized(Expression Operand, NormalForm Form, bool Ne
 {
     public override Precedence Precedence => Precedence.Predicate;
 
-    protected override Phrase Phrase =>
-        $"{Inner(Operand, Precedence.Additive)}{(Negated ? " IS NOT " : " IS ")}{Form.ToString().ToUpperInvariant()} NORMALIZED";
+    protected override Phrase Phrase => $"{Inner(Operand, Precedence.Additive)}{Is}{FormText} NORMALIZED";
+
+    private string Is => Negated ? " IS NOT " : " IS ";
+
+    private string FormText => Form.ToString().ToUpperInvariant();
 }

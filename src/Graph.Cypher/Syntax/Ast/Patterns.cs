@@ -3,8 +3,9 @@ namespace Graph.Cypher.Syntax.Ast;
 internal enum PathFunction { None, ShortestPath, AllShortestPaths }
 
 /// <summary>
-/// One path of a pattern: <c>p = SHORTEST 2 (a)-[:R]->+(b)</c>. <paramref name="Elements"/> begins and ends with a node (or a parenthesized path, which
-/// stands for its own nodes); between two nodes stands a relationship or a parenthesized path.
+/// One path of a pattern: <c>p = SHORTEST 2 (a)-[:R]->+(b)</c>. <paramref name="Elements"/> begins and ends with a node
+/// (or a parenthesized path, which stands for its own nodes); between two nodes stands a relationship or a
+/// parenthesized path.
 /// </summary>
 internal sealed record PathPattern(
     Variable? Variable, PathSelector? Selector, PathFunction Function, AstList<PathElement> Elements) : AstNode
@@ -21,7 +22,10 @@ internal sealed record PathPattern(
 
 internal enum PathSelection { All, Any, Shortest, AllShortest, ShortestGroups }
 
-/// <summary><c>ALL</c>, <c>ANY k</c>, <c>SHORTEST k</c>, <c>ALL SHORTEST</c> or <c>SHORTEST k GROUPS</c>; <c>ANY SHORTEST</c> is <c>SHORTEST 1</c>.</summary>
+/// <summary>
+/// <c>ALL</c>, <c>ANY k</c>, <c>SHORTEST k</c>, <c>ALL SHORTEST</c> or <c>SHORTEST k GROUPS</c>; <c>ANY SHORTEST</c> is
+/// <c>SHORTEST 1</c>.
+/// </summary>
 /// <param name="Count">An integer literal; null with <c>ALL</c> and <c>ALL SHORTEST</c>.</param>
 internal sealed record PathSelector(PathSelection Selection, Expression? Count) : AstNode
 {
@@ -38,7 +42,8 @@ internal sealed record PathSelector(PathSelection Selection, Expression? Count) 
 internal abstract record PathElement : AstNode;
 
 /// <summary><c>(n:Label {key: value} WHERE …)</c>; <paramref name="Properties"/> is a map or a parameter.</summary>
-internal sealed record NodePattern(Variable? Variable, LabelExpression? Labels, Expression? Properties, Expression? Where) : PathElement
+internal sealed record NodePattern(
+    Variable? Variable, LabelExpression? Labels, Expression? Properties, Expression? Where) : PathElement
 {
     protected override Phrase Phrase => $"({Variable}{Labels::}{Space}{Properties}{WhereWord}{Where})";
 
@@ -51,8 +56,11 @@ internal sealed record NodePattern(Variable? Variable, LabelExpression? Labels, 
 
 internal enum Direction { Outgoing, Incoming, Both }
 
-/// <summary><c>-[r:TYPE*1..3 {key: value} WHERE …]-></c>, by <paramref name="Quantifier"/> also <c>-[r:TYPE]->{1,3}</c>.</summary>
-/// <param name="Length"><c>*</c>, <c>*2</c>, <c>*1..3</c>; null for one relationship. Never together with a quantifier.</param>
+/// <summary>
+/// <c>-[r:TYPE*1..3 {key: value} WHERE …]-></c>, by <paramref name="Quantifier"/> also <c>-[r:TYPE]->{1,3}</c>.
+/// </summary>
+/// <param name="Length"><c>*</c>, <c>*2</c>, <c>*1..3</c>; null for one relationship. Never together with a
+/// quantifier.</param>
 internal sealed record RelationshipPattern(
     Variable? Variable, LabelExpression? Types, PathLength? Length, Expression? Properties, Expression? Where,
     Direction Direction, Quantifier? Quantifier) : PathElement
@@ -63,7 +71,8 @@ internal sealed record RelationshipPattern(
         false => $"{Left}{Right}{Quantifier}",
     };
 
-    private bool HasDetail => Variable is not null || Types is not null || Length is not null || Properties is not null || Where is not null;
+    private bool HasDetail =>
+        Variable is not null || Types is not null || Length is not null || Properties is not null || Where is not null;
 
     private string Space =>
         Properties is not null && (Variable is not null || Types is not null || Length is not null) ? " " : "";
@@ -79,7 +88,10 @@ internal sealed record ParenthesizedPath(PathPattern Path, Expression? Where, Qu
     protected override Phrase Phrase => $"({Path}{Where:_WHERE_}){Quantifier}";
 }
 
-/// <summary>The length of a variable-length relationship; an absent <paramref name="Min"/> is 1, an absent <paramref name="Max"/> has no bound.</summary>
+/// <summary>
+/// The length of a variable-length relationship; an absent <paramref name="Min"/> is 1, an absent
+/// <paramref name="Max"/> has no bound.
+/// </summary>
 internal sealed record PathLength(long? Min, long? Max) : AstNode
 {
     protected override Phrase Phrase => $"*{Text(Min)}{(Min == Max ? "" : "..")}{(Min == Max ? "" : Text(Max))}";

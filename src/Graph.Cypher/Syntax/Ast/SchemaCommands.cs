@@ -3,7 +3,8 @@ namespace Graph.Cypher.Syntax.Ast;
 internal abstract record SchemaCommand : Statement;
 
 /// <summary>
-/// What a constraint or index is for: <c>(n:Label)</c>, <c>()-[r:TYPE]-()</c>, several names <c>(n:A|B)</c>, or none (look-up indexes).
+/// What a constraint or index is for: <c>(n:Label)</c>, <c>()-[r:TYPE]-()</c>, several names <c>(n:A|B)</c>, or none
+/// (look-up indexes).
 /// </summary>
 internal sealed record SchemaTarget(bool OnRelationships, Variable Variable, AstList<string> Names) : AstNode
 {
@@ -20,11 +21,13 @@ internal enum ConstraintKind { Unique, Key, NotNull, Typed }
 /// <param name="Keys">The properties of the target's variable.</param>
 /// <param name="Type">With <see cref="ConstraintKind.Typed"/> only.</param>
 internal sealed record CreateConstraint(
-    Expression? Name, bool IfNotExists, SchemaTarget Target, AstList<string> Keys, ConstraintKind Kind, CypherType? Type,
-    Expression? Options) : SchemaCommand
+    Expression? Name, bool IfNotExists, SchemaTarget Target, AstList<string> Keys, ConstraintKind Kind,
+    CypherType? Type, Expression? Options) : SchemaCommand
 {
     protected override Phrase Phrase =>
-        $"CREATE CONSTRAINT{SchemaName.Of(Name)}{(IfNotExists ? " IF NOT EXISTS" : "")} FOR {Target} REQUIRE {KeysText} IS {KindText}{Type}{Options:_OPTIONS_}";
+        $"CREATE CONSTRAINT{NameText} FOR {Target} REQUIRE {KeysText} IS {KindText}{Type}{Options:_OPTIONS_}";
+
+    private string NameText => SchemaName.Of(Name) + (IfNotExists ? " IF NOT EXISTS" : "");
 
     private string KeysText => $"({string.Join(", ", Keys.Select(key => $"{Target.Variable}.{Quote.Name(key)}"))})";
 
@@ -48,10 +51,15 @@ internal enum IndexKind { Range, Text, Point, Lookup, Fulltext, Vector }
 /// <param name="Name">A string literal or a parameter; null where the engine is to choose.</param>
 /// <param name="Keys">The properties of the target's variable; none for a look-up index.</param>
 internal sealed record CreateIndex(
-    IndexKind Kind, Expression? Name, bool IfNotExists, SchemaTarget Target, AstList<string> Keys, Expression? Options) : SchemaCommand
+    IndexKind Kind, Expression? Name, bool IfNotExists, SchemaTarget Target, AstList<string> Keys, Expression? Options)
+    : SchemaCommand
 {
     protected override Phrase Phrase =>
-        $"CREATE {Kind.ToString().ToUpperInvariant()} INDEX{SchemaName.Of(Name)}{(IfNotExists ? " IF NOT EXISTS" : "")} FOR {Target} ON {KeysText}{Options:_OPTIONS_}";
+        $"CREATE {KindText} INDEX{NameText} FOR {Target} ON {KeysText}{Options:_OPTIONS_}";
+
+    private string KindText => Kind.ToString().ToUpperInvariant();
+
+    private string NameText => SchemaName.Of(Name) + (IfNotExists ? " IF NOT EXISTS" : "");
 
     private string KeysText => Kind switch
     {
@@ -71,12 +79,16 @@ internal sealed record DropIndex(Expression Name, bool IfExists) : SchemaCommand
 internal enum ShowSubject { Constraints, Indexes, Functions, Procedures }
 
 /// <summary><c>SHOW [kind] INDEXES [YIELD … WHERE …] [RETURN …]</c>.</summary>
-/// <param name="Filter">The words before the subject in capitals (<c>RANGE</c>, <c>NODE UNIQUENESS</c>), empty for all.</param>
+/// <param name="Filter">The words before the subject in capitals (<c>RANGE</c>, <c>NODE UNIQUENESS</c>), empty for
+/// all.</param>
 /// <param name="Where">A <c>WHERE</c> without a <c>YIELD</c>.</param>
-internal sealed record Show(ShowSubject Subject, string Filter, Yield? Yield, Expression? Where, Projection? Return) : SchemaCommand
+internal sealed record Show(
+    ShowSubject Subject, string Filter, Yield? Yield, Expression? Where, Projection? Return) : SchemaCommand
 {
     protected override Phrase Phrase =>
-        $"SHOW {Filter}{(Filter.Length > 0 ? " " : "")}{Subject.ToString().ToUpperInvariant()}{Yield:_}{Where:_WHERE_}{Return:_RETURN_}";
+        $"SHOW {Filter}{(Filter.Length > 0 ? " " : "")}{SubjectText}{Yield:_}{Where:_WHERE_}{Return:_RETURN_}";
+
+    private string SubjectText => Subject.ToString().ToUpperInvariant();
 }
 
 /// <summary>The name of an index or constraint: written as an identifier, or given by a parameter.</summary>

@@ -5,13 +5,17 @@ internal abstract record Statement : AstNode;
 
 internal enum ExplainMode { Explain, Profile }
 
-/// <summary><c>EXPLAIN …</c> (plan, do not run) or <c>PROFILE …</c> (run, and show the plan with what it did).</summary>
+/// <summary>
+/// <c>EXPLAIN …</c> (plan, do not run) or <c>PROFILE …</c> (run, and show the plan with what it did).
+/// </summary>
 internal sealed record ExplainedStatement(ExplainMode Mode, Statement Body) : Statement
 {
     protected override Phrase Phrase => $"{(Mode == ExplainMode.Explain ? "EXPLAIN " : "PROFILE ")}{Body}";
 }
 
-/// <summary>A query: a statement that is also what stands in <c>CALL { }</c>, <c>EXISTS { }</c> and their like.</summary>
+/// <summary>
+/// A query: a statement that is also what stands in <c>CALL { }</c>, <c>EXISTS { }</c> and their like.
+/// </summary>
 internal abstract record Query : Statement;
 
 /// <summary>Clauses one after the other.</summary>

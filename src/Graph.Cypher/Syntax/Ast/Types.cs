@@ -5,8 +5,8 @@ internal abstract record CypherType : AstNode;
 
 internal enum SimpleType
 {
-    Any, Nothing, Null, Boolean, Integer, Float, String, Date, LocalTime, ZonedTime, LocalDateTime, ZonedDateTime, Duration, Point,
-    Node, Relationship, Map, Path, PropertyValue,
+    Any, Nothing, Null, Boolean, Integer, Float, String, Date, LocalTime, ZonedTime, LocalDateTime, ZonedDateTime,
+    Duration, Point, Node, Relationship, Map, Path, PropertyValue,
 }
 
 /// <summary><c>STRING</c> or <c>STRING NOT NULL</c>.</summary>

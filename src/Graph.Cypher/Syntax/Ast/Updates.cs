@@ -23,7 +23,10 @@ internal sealed record Set(AstList<SetItem> Items) : Clause
 
 internal abstract record SetItem : AstNode;
 
-/// <summary><c>n.key = value</c>, or <c>n[key] = value</c>: <paramref name="Target"/> is a <see cref="Property"/> or an <see cref="Subscript"/>.</summary>
+/// <summary>
+/// <c>n.key = value</c>, or <c>n[key] = value</c>: <paramref name="Target"/> is a <see cref="Property"/> or an
+/// <see cref="Subscript"/>.
+/// </summary>
 internal sealed record SetProperty(Expression Target, Expression Value) : SetItem
 {
     protected override Phrase Phrase => $"{Target} = {Value}";
@@ -54,7 +57,9 @@ internal sealed record Remove(AstList<RemoveItem> Items) : Clause
 
 internal abstract record RemoveItem : AstNode;
 
-/// <summary><c>n.key</c> or <c>n[key]</c>: <paramref name="Target"/> is a <see cref="Property"/> or a <see cref="Subscript"/>.</summary>
+/// <summary>
+/// <c>n.key</c> or <c>n[key]</c>: <paramref name="Target"/> is a <see cref="Property"/> or a <see cref="Subscript"/>.
+/// </summary>
 internal sealed record RemoveProperty(Expression Target) : RemoveItem
 {
     protected override Phrase Phrase => $"{Target}";

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Graph.Cypher.Syntax.Lexing;
 
-/// <summary>Which characters names and white space are made of, as Neo4j has it: identifiers by Unicode category.</summary>
+/// <summary>
+/// Which characters names and white space are made of, as Neo4j has it: identifiers by Unicode category.
+/// </summary>
 internal static class Characters
 {
     public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is >= '\u001c' and <= '\u001f' or '\ufeff';

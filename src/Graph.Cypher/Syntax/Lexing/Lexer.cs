@@ -3,8 +3,9 @@ using System.Text;
 namespace Graph.Cypher.Syntax.Lexing;
 
 /// <summary>
-/// Query text to tokens; white space and comments are dropped. What is no token becomes one <see cref="TokenKind.Invalid"/>, after which
-/// reading ends: the parser reports it when it gets there, so that of two errors the first is told.
+/// Query text to tokens; white space and comments are dropped. What is no token becomes one
+/// <see cref="TokenKind.Invalid"/>, after which reading ends: the parser reports it when it gets there, so that of two
+/// errors the first is told.
 /// </summary>
 internal sealed class Lexer
 {

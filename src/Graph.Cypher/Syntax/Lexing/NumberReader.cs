@@ -2,12 +2,14 @@ using System.Globalization;
 
 namespace Graph.Cypher.Syntax.Lexing;
 
-/// <summary>Number literals: <c>42</c>, <c>1_000</c>, <c>0x1F</c>, <c>0o17</c>, <c>1.5</c>, <c>.5</c>, <c>6.02e23</c>.</summary>
+/// <summary>
+/// Number literals: <c>42</c>, <c>1_000</c>, <c>0x1F</c>, <c>0o17</c>, <c>1.5</c>, <c>.5</c>, <c>6.02e23</c>.
+/// </summary>
 internal static class NumberReader
 {
     /// <summary>
-    /// How many characters at the start of the text are one number, letters that stick to it included (which <see cref="Check"/> then
-    /// refuses); 0 where the text begins with none.
+    /// How many characters at the start of the text are one number, letters that stick to it included (which
+    /// <see cref="Check"/> then refuses); 0 where the text begins with none.
     /// </summary>
     public static int Length(ReadOnlySpan<char> text)
     {
@@ -18,7 +20,8 @@ internal static class NumberReader
         // A point belongs to the number when a digit follows: 1..3 is a range, and hexadecimal has no fraction.
         if (!leadingDot && At(text, at) == '.' && char.IsAsciiDigit(At(text, at + 1)))
             at = SkipWord(text, at + 1);
-        if (At(text, at) is '+' or '-' && At(text, at - 1) is 'e' or 'E' && char.IsAsciiDigit(At(text, at + 1)) && !HasBase(text))
+        if (At(text, at) is '+' or '-' && At(text, at - 1) is 'e' or 'E' && char.IsAsciiDigit(At(text, at + 1))
+            && !HasBase(text))
             at = SkipWord(text, at + 1);
         return at;
     }
@@ -29,11 +32,12 @@ internal static class NumberReader
         if (number.Contains("__") || number[^1] == '_')
             return $"Invalid number '{number}'";
         if (IsFloat(number))
-            return !double.TryParse(FloatDigits(number), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            return !double.TryParse(
+                    FloatDigits(number), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
                 ? $"Invalid number '{number}'"
                 : double.IsInfinity(value) ? $"Number too large: '{number}'" : null;
         if (number.Length > 1 && number[0] == '0' && number[1..].All(char.IsAsciiDigit))
-            return $"Invalid number '{number}': an octal number is written 0o17, a decimal one without a zero before it";
+            return $"Invalid number '{number}': octal is written 0o17, decimal without a zero before it";
         var (digits, radix) = Magnitude(number);
         if (digits.Length == 0 || !digits.All(c => IsDigit(c, radix)))
             return $"Invalid number '{number}'";
@@ -42,9 +46,12 @@ internal static class NumberReader
 
     public static bool IsFloat(string number) => !HasBase(number) && number.AsSpan().ContainsAny('.', 'e', 'E');
 
-    public static double Float(string number) => double.Parse(FloatDigits(number), NumberStyles.Float, CultureInfo.InvariantCulture);
+    public static double Float(string number) =>
+        double.Parse(FloatDigits(number), NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    /// <summary>The value of an integer literal with or without a minus before it; false where 64 bits do not hold it.</summary>
+    /// <summary>
+    /// The value of an integer literal with or without a minus before it; false where 64 bits do not hold it.
+    /// </summary>
     public static bool TryParse(string number, bool negative, out long value)
     {
         value = 0;
@@ -68,10 +75,12 @@ internal static class NumberReader
 
     private static bool HasBase(ReadOnlySpan<char> number) => At(number, 0) == '0' && At(number, 1) is 'x' or 'o';
 
-    private static bool IsDigit(char c, int radix) => radix == 16 ? char.IsAsciiHexDigit(c) : c >= '0' && c < '0' + radix;
+    private static bool IsDigit(char c, int radix) =>
+        radix == 16 ? char.IsAsciiHexDigit(c) : c >= '0' && c < '0' + radix;
 
     // 1.5f and 1.5d are 1.5: what Java reads, Neo4j does.
-    private static string FloatDigits(string number) => Plain(number[^1] is 'f' or 'F' or 'd' or 'D' ? number[..^1] : number);
+    private static string FloatDigits(string number) =>
+        Plain(number[^1] is 'f' or 'F' or 'd' or 'D' ? number[..^1] : number);
 
     private static string Plain(string number) => number.Replace("_", "");
 

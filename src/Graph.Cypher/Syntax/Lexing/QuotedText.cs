@@ -39,10 +39,18 @@ internal readonly record struct QuotedText(string Value, int End, string? Error 
             else
                 return new("", at, @"Invalid Unicode escape: expected \u and four hexadecimal digits", at);
         }
-        return new("", at, quote == '`' ? "Unclosed name: expected '`'" : $"Unclosed string: expected {(quote == '"' ? "'\"'" : "\"'\"")}");
+        return new("", at, quote switch
+        {
+            '`' => "Unclosed name: expected '`'",
+            '"' => "Unclosed string: expected '\"'",
+            _ => "Unclosed string: expected \"'\"",
+        });
     }
 
-    /// <summary>How many characters the escape at a backslash takes; 0 where it is wrong. An unknown escape stands for itself: <c>'\d'</c>.</summary>
+    /// <summary>
+    /// How many characters the escape at a backslash takes; 0 where it is wrong. An unknown escape stands for itself:
+    /// <c>'\d'</c>.
+    /// </summary>
     private static int Escape(string text, int at, out string decoded)
     {
         var c = at + 1 < text.Length ? text[at + 1] : '\0';
@@ -62,7 +70,8 @@ internal readonly record struct QuotedText(string Value, int End, string? Error 
 
     // A character beyond 16 bits is written as two escapes, each half of it.
     private static string Unicode(string text, int at) =>
-        at + 4 <= text.Length && ushort.TryParse(text.AsSpan(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+        at + 4 <= text.Length && ushort.TryParse(
+            text.AsSpan(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
             ? ((char)code).ToString()
             : "";
 }

@@ -3,21 +3,23 @@ namespace Graph.Cypher.Syntax.Lexing;
 /// <summary>The signs of the language.</summary>
 internal static class Symbols
 {
-    // Longer signs before their own beginnings. Arrows are not signs: `a<-1` compares, so the pattern parser puts them together.
+    // Longer signs before their own beginnings. Arrows are not signs: `a<-1` compares, so the pattern parser puts them
+    // together.
     private static readonly (string Text, TokenKind Kind)[] All =
     [
-        ("::", TokenKind.DoubleColon), ("..", TokenKind.DoubleDot), ("||", TokenKind.DoubleBar), ("+=", TokenKind.PlusEqual),
-        ("=~", TokenKind.Match), ("<>", TokenKind.NotEqual), ("<=", TokenKind.LessOrEqual), (">=", TokenKind.GreaterOrEqual),
-        ("(", TokenKind.LeftParenthesis), (")", TokenKind.RightParenthesis),
-        ("[", TokenKind.LeftBracket), ("]", TokenKind.RightBracket),
-        ("{", TokenKind.LeftBrace), ("}", TokenKind.RightBrace),
-        (",", TokenKind.Comma), (";", TokenKind.Semicolon), (":", TokenKind.Colon), (".", TokenKind.Dot),
-        ("|", TokenKind.Bar), ("&", TokenKind.Ampersand), ("!", TokenKind.Exclamation), ("%", TokenKind.Percent),
-        ("$", TokenKind.Dollar), ("+", TokenKind.Plus), ("-", TokenKind.Minus), ("*", TokenKind.Star), ("/", TokenKind.Slash),
-        ("^", TokenKind.Caret), ("=", TokenKind.Equal), ("<", TokenKind.Less), (">", TokenKind.Greater),
+        ("::", TokenKind.DoubleColon), ("..", TokenKind.DoubleDot), ("||", TokenKind.DoubleBar),
+        ("+=", TokenKind.PlusEqual), ("=~", TokenKind.Match), ("<>", TokenKind.NotEqual),
+        ("<=", TokenKind.LessOrEqual), (">=", TokenKind.GreaterOrEqual), ("(", TokenKind.LeftParenthesis),
+        (")", TokenKind.RightParenthesis), ("[", TokenKind.LeftBracket), ("]", TokenKind.RightBracket),
+        ("{", TokenKind.LeftBrace), ("}", TokenKind.RightBrace), (",", TokenKind.Comma), (";", TokenKind.Semicolon),
+        (":", TokenKind.Colon), (".", TokenKind.Dot), ("|", TokenKind.Bar), ("&", TokenKind.Ampersand),
+        ("!", TokenKind.Exclamation), ("%", TokenKind.Percent), ("$", TokenKind.Dollar), ("+", TokenKind.Plus),
+        ("-", TokenKind.Minus), ("*", TokenKind.Star), ("/", TokenKind.Slash), ("^", TokenKind.Caret),
+        ("=", TokenKind.Equal), ("<", TokenKind.Less), (">", TokenKind.Greater),
     ];
 
-    private static readonly Dictionary<TokenKind, string> Texts = All.ToDictionary(symbol => symbol.Kind, symbol => symbol.Text);
+    private static readonly Dictionary<TokenKind, string> Texts =
+        All.ToDictionary(symbol => symbol.Kind, symbol => symbol.Text);
 
     /// <summary>The sign the text begins with; false where it begins with none.</summary>
     public static bool TryMatch(ReadOnlySpan<char> text, out TokenKind kind, out string symbol)

@@ -5,5 +5,6 @@ internal readonly record struct Token(TokenKind Kind, string Text, SourceSpan Sp
 {
     public bool IsName => Kind is TokenKind.Word or TokenKind.QuotedName;
 
-    public bool IsWord(string keyword) => Kind == TokenKind.Word && Text.Equals(keyword, StringComparison.OrdinalIgnoreCase);
+    public bool IsWord(string keyword) =>
+        Kind == TokenKind.Word && Text.Equals(keyword, StringComparison.OrdinalIgnoreCase);
 }

@@ -3,7 +3,9 @@ using Graph.Cypher.Syntax.Lexing;
 
 namespace Graph.Cypher.Syntax.Parsing;
 
-/// <summary>What expressions are made of: literals, variables, parameters, calls, and what stands in brackets.</summary>
+/// <summary>
+/// What expressions are made of: literals, variables, parameters, calls, and what stands in brackets.
+/// </summary>
 internal static class AtomParser
 {
     public static Expression Parse(TokenStream tokens)
@@ -17,7 +19,10 @@ internal static class AtomParser
     {
         var token = tokens.Advance();
         if (token.Kind == TokenKind.Float)
-            return new FloatLiteral(negative ? -NumberReader.Float(token.Text) : NumberReader.Float(token.Text)) { Span = token.Span };
+        {
+            var number = NumberReader.Float(token.Text);
+            return new FloatLiteral(negative ? -number : number) { Span = token.Span };
+        }
         return NumberReader.TryParse(token.Text, negative, out var value)
             ? new IntegerLiteral(value) { Span = token.Span }
             : throw tokens.Error($"Integer too large: '{token.Text}'", token.Span);
@@ -41,7 +46,8 @@ internal static class AtomParser
     private static Parameter Parameter(TokenStream tokens)
     {
         tokens.Take(TokenKind.Dollar);
-        return new Parameter(tokens.At(TokenKind.Integer) ? tokens.Advance().Text : tokens.TakeName("the name of a parameter").Text);
+        var name = tokens.At(TokenKind.Integer) ? tokens.Advance() : tokens.TakeName("the name of a parameter");
+        return new Parameter(name.Text);
     }
 
     private static Expression Parenthesized(TokenStream tokens)

@@ -3,7 +3,9 @@ using Graph.Cypher.Syntax.Lexing;
 
 namespace Graph.Cypher.Syntax.Parsing;
 
-/// <summary><c>CASE … END</c> in its three forms: of predicates, of values, of predicates on a value (<c>WHEN > 5</c>).</summary>
+/// <summary>
+/// <c>CASE … END</c> in its three forms: of predicates, of values, of predicates on a value (<c>WHEN > 5</c>).
+/// </summary>
 internal static class CaseParser
 {
     public static Case Parse(TokenStream tokens)
@@ -45,8 +47,8 @@ internal static class CaseParser
     }
 
     private static bool AtOperator(TokenStream tokens) =>
-        tokens.Current.Kind is TokenKind.Equal or TokenKind.NotEqual or TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater
-            or TokenKind.GreaterOrEqual or TokenKind.Match or TokenKind.DoubleColon
+        tokens.Current.Kind is TokenKind.Equal or TokenKind.NotEqual or TokenKind.Less or TokenKind.LessOrEqual
+            or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Match or TokenKind.DoubleColon
         || (tokens.At("IS") && PredicateParser.FollowsIs(tokens.Ahead(1)))
         || ((tokens.At("STARTS") || tokens.At("ENDS")) && tokens.Ahead(1).IsWord("WITH"));
 }

@@ -2,7 +2,10 @@ using Graph.Cypher.Syntax.Ast;
 
 namespace Graph.Cypher.Syntax.Parsing;
 
-/// <summary>Where a query stands: as a statement or in <c>CALL { }</c> it must end in effect or result, in <c>EXISTS { }</c> it may just match.</summary>
+/// <summary>
+/// Where a query stands: as a statement or in <c>CALL { }</c> it must end in effect or result, in <c>EXISTS { }</c> it
+/// may just match.
+/// </summary>
 internal enum QueryPlace { Statement, Call, Expression }
 
 /// <summary>Which clause may follow which, and which may end a query.</summary>
@@ -13,11 +16,13 @@ internal static class ClauseOrder
         var clauses = query.Clauses;
         for (var i = 1; i < clauses.Count; i++)
             if (Updates(clauses[i - 1]) && !Updates(clauses[i]) && clauses[i] is not (With or Return or Finish))
-                throw tokens.Error($"WITH is required between {NameOf(clauses[i - 1])} and {NameOf(clauses[i])}", clauses[i].Span);
-        if (place != QueryPlace.Expression && !CanEnd(clauses[^1], alone: clauses.Count == 1 && place == QueryPlace.Statement))
+                throw tokens.Error(
+                    $"WITH is required between {NameOf(clauses[i - 1])} and {NameOf(clauses[i])}", clauses[i].Span);
+        var alone = clauses.Count == 1 && place == QueryPlace.Statement;
+        if (place != QueryPlace.Expression && !CanEnd(clauses[^1], alone))
             throw tokens.Error(
-                $"Query cannot conclude with {NameOf(clauses[^1])} (must be a RETURN clause, a FINISH clause, an update clause, "
-                + "a unit subquery call, or a procedure call with no YIELD)", clauses[^1].Span);
+                $"Query cannot conclude with {NameOf(clauses[^1])} (must be a RETURN clause, a FINISH clause, "
+                + "an update clause, a unit subquery call, or a procedure call with no YIELD)", clauses[^1].Span);
     }
 
     public static string NameOf(Clause clause) => clause switch
@@ -34,7 +39,8 @@ internal static class ClauseOrder
     /// <summary>Whether a query changes the graph, itself or in a subquery it calls.</summary>
     public static bool Updates(Query query) => query switch
     {
-        SingleQuery single => single.Clauses.Any(clause => Updates(clause) || (clause is SubqueryCall call && Updates(call.Query))),
+        SingleQuery single => single.Clauses.Any(
+            clause => Updates(clause) || (clause is SubqueryCall call && Updates(call.Query))),
         UnionQuery union => union.Queries.Any(Updates),
         _ => false,
     };

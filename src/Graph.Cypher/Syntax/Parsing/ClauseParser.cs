@@ -20,7 +20,8 @@ internal static class ClauseParser
             "FINISH" => Finish(tokens),
             "CALL" => CallParser.Parse(tokens, optional: false),
             "LOAD" => LoadCsv(tokens),
-            "CREATE" or "INSERT" or "MERGE" or "SET" or "REMOVE" or "DELETE" or "DETACH" or "NODETACH" or "FOREACH" => UpdateParser.Parse(tokens),
+            "CREATE" or "INSERT" or "MERGE" or "SET" or "REMOVE" or "DELETE" or "DETACH" or "NODETACH" or "FOREACH" =>
+                UpdateParser.Parse(tokens),
             _ => null,
         };
         if (clause is null)

@@ -29,7 +29,8 @@ internal static class ComprehensionParser
         var where = ExpressionParser.Where(tokens);
         tokens.Take(TokenKind.RightParenthesis);
         if (where is null)
-            throw tokens.Error($"{quantification.ToString().ToLowerInvariant()}(...) requires a WHERE predicate", start);
+            throw tokens.Error(
+                $"{quantification.ToString().ToLowerInvariant()}(...) requires a WHERE predicate", start);
         return new ListPredicate(quantification, variable, list, where);
     }
 

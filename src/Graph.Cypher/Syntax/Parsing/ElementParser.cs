@@ -39,7 +39,8 @@ internal static class ElementParser
         var quantifierAt = tokens.Current.Span;
         var quantifier = QuantifierParser.TryParse(tokens);
         if (quantifier is not null && detail.Length is not null)
-            throw tokens.Error("A relationship has either a length in its brackets or a quantifier after them", quantifierAt);
+            throw tokens.Error(
+                "A relationship has either a length in its brackets or a quantifier after them", quantifierAt);
         return detail with
         {
             Direction = left == right ? Direction.Both : left ? Direction.Incoming : Direction.Outgoing,
@@ -54,7 +55,8 @@ internal static class ElementParser
         var types = LabelParser.TryParse(tokens);
         var length = QuantifierParser.Length(tokens);
         var properties = Properties(tokens);
-        return new RelationshipPattern(variable, types, length, properties, ExpressionParser.Where(tokens), Direction.Both, null);
+        var where = ExpressionParser.Where(tokens);
+        return new RelationshipPattern(variable, types, length, properties, where, Direction.Both, null);
     }
 
     private static Variable? OptionalVariable(TokenStream tokens)

@@ -54,7 +54,8 @@ internal sealed class Expectations
             return "";
         // OPTIONAL MATCH is meant where its first word almost stands.
         var byFirstWord = _keywords.ToLookup(keyword => keyword.Split(' ')[0]);
-        return NearMiss.Of(found.Text, byFirstWord.Select(group => group.Key)) is { } word && !word.Equals(found.Text, StringComparison.OrdinalIgnoreCase)
+        return NearMiss.Of(found.Text, byFirstWord.Select(group => group.Key)) is { } word
+            && !word.Equals(found.Text, StringComparison.OrdinalIgnoreCase)
             ? $". Did you mean '{byFirstWord[word].First()}'?"
             : "";
     }

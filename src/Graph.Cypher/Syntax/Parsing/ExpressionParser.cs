@@ -46,8 +46,9 @@ internal static class ExpressionParser
 
     /// <summary>Whether an expression may begin with this token.</summary>
     public static bool StartsOperand(Token token) => token.IsName || token.Kind
-        is TokenKind.String or TokenKind.Integer or TokenKind.Float or TokenKind.LeftParenthesis or TokenKind.LeftBracket
-        or TokenKind.LeftBrace or TokenKind.Dollar or TokenKind.Plus or TokenKind.Minus or TokenKind.Exclamation or TokenKind.Percent;
+        is TokenKind.String or TokenKind.Integer or TokenKind.Float or TokenKind.Dollar
+        or TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.LeftBrace
+        or TokenKind.Plus or TokenKind.Minus or TokenKind.Exclamation or TokenKind.Percent;
 
     private static Expression Parse(TokenStream tokens, bool barEnds)
     {

@@ -22,7 +22,8 @@ internal static class FunctionParser
         var arguments = new List<Expression> { ExpressionParser.Parse(tokens) };
         if (tokens.TryTake(TokenKind.Comma))
         {
-            var form = PredicateParser.TryForm(tokens.Current) ?? throw tokens.Unexpected("'NFC', 'NFD', 'NFKC' or 'NFKD'");
+            var form = PredicateParser.TryForm(tokens.Current)
+                ?? throw tokens.Unexpected(["NFC", "NFD", "NFKC", "NFKD"]);
             arguments.Add(new NormalFormLiteral(form) { Span = tokens.Advance().Span });
         }
         tokens.Take(TokenKind.RightParenthesis);
@@ -42,7 +43,8 @@ internal static class FunctionParser
     {
         var name = Name(tokens);
         tokens.Take(TokenKind.LeftParenthesis);
-        var distinct = tokens.At("DISTINCT") && ExpressionParser.StartsOperand(tokens.Ahead(1)) && tokens.TryTake("DISTINCT");
+        var distinct = tokens.At("DISTINCT") && ExpressionParser.StartsOperand(tokens.Ahead(1))
+            && tokens.TryTake("DISTINCT");
         if (!distinct && tokens.At("ALL") && tokens.Ahead(1).IsName)
             tokens.Advance();
         return new FunctionCall(name, distinct, ExpressionParser.List(tokens, TokenKind.RightParenthesis));

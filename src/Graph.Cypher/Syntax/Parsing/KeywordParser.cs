@@ -3,7 +3,10 @@ using Graph.Cypher.Syntax.Lexing;
 
 namespace Graph.Cypher.Syntax.Parsing;
 
-/// <summary>Expressions that begin with a word of their own: <c>null</c>, <c>CASE</c>, <c>EXISTS { }</c>, <c>all(…)</c>, <c>count(*)</c>.</summary>
+/// <summary>
+/// Expressions that begin with a word of their own: <c>null</c>, <c>CASE</c>, <c>EXISTS { }</c>, <c>all(…)</c>,
+/// <c>count(*)</c>.
+/// </summary>
 internal static class KeywordParser
 {
     /// <summary>The expression, or null where the word is a name here.</summary>
@@ -22,7 +25,8 @@ internal static class KeywordParser
             "EXISTS" when next == TokenKind.LeftBrace && AtQuery(tokens) => Subquery(tokens, SubqueryKind.Exists),
             "COUNT" when next == TokenKind.LeftBrace && AtQuery(tokens) => Subquery(tokens, SubqueryKind.Count),
             "COLLECT" when next == TokenKind.LeftBrace && AtQuery(tokens) => Subquery(tokens, SubqueryKind.Collect),
-            "COUNT" when next == TokenKind.LeftParenthesis && tokens.Ahead(2).Kind == TokenKind.Star => CountStar(tokens),
+            "COUNT" when next == TokenKind.LeftParenthesis && tokens.Ahead(2).Kind == TokenKind.Star =>
+                CountStar(tokens),
             "SHORTESTPATH" or "ALLSHORTESTPATHS" when next == TokenKind.LeftParenthesis =>
                 new PatternExpression(PatternParser.Function(tokens)),
             "ALL" or "ANY" or "NONE" or "SINGLE" when next == TokenKind.LeftParenthesis && AtVariableIn(tokens) =>
@@ -31,7 +35,8 @@ internal static class KeywordParser
                 ComprehensionParser.Reduce(tokens),
             "TRIM" when next == TokenKind.LeftParenthesis => TrimParser.Parse(tokens),
             "NORMALIZE" when next == TokenKind.LeftParenthesis => FunctionParser.Normalize(tokens),
-            var word when Keywords.IsStructural(word) && NeverFollowsName(tokens.Ahead(1)) => throw tokens.Unexpected("an expression"),
+            var word when Keywords.IsStructural(word) && NeverFollowsName(tokens.Ahead(1)) =>
+                throw tokens.Unexpected("an expression"),
             _ => null,
         };
     }
@@ -54,10 +59,13 @@ internal static class KeywordParser
     {
         var start = tokens.Advance().Span;
         tokens.Take(TokenKind.LeftBrace);
-        var query = kind != SubqueryKind.Collect && !AtClause(tokens) ? Matching(tokens) : QueryParser.Parse(tokens, QueryPlace.Expression);
+        var query = kind != SubqueryKind.Collect && !AtClause(tokens)
+            ? Matching(tokens)
+            : QueryParser.Parse(tokens, QueryPlace.Expression);
         tokens.Take(TokenKind.RightBrace);
         if (ClauseOrder.Updates(query))
-            throw tokens.Error($"{(kind == SubqueryKind.Exists ? "An Exists" : $"A {kind}")} Expression cannot contain any updates", start);
+            throw tokens.Error(
+                $"{(kind == SubqueryKind.Exists ? "An" : "A")} {kind} Expression cannot contain any updates", start);
         return new SubqueryExpression(kind, query);
     }
 
@@ -73,14 +81,18 @@ internal static class KeywordParser
     }
 
     // A path may be named as a clause is: `match = (a)-->(b)`.
-    private static bool AtClause(TokenStream tokens) => ClauseParser.AtClause(tokens) && tokens.Ahead(1).Kind != TokenKind.Equal;
+    private static bool AtClause(TokenStream tokens) =>
+        ClauseParser.AtClause(tokens) && tokens.Ahead(1).Kind != TokenKind.Equal;
 
     // Otherwise it is a map projection of a variable so named: `count {.total, x: 1}`.
-    private static bool AtQuery(TokenStream tokens) => tokens.Ahead(2).Kind is not (TokenKind.Dot or TokenKind.RightBrace)
-        && !(tokens.Ahead(2).IsName && tokens.Ahead(3).Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.RightBrace);
+    private static bool AtQuery(TokenStream tokens) =>
+        tokens.Ahead(2).Kind is not (TokenKind.Dot or TokenKind.RightBrace)
+        && !(tokens.Ahead(2).IsName
+            && tokens.Ahead(3).Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.RightBrace);
 
     private static bool NeverFollowsName(Token token) =>
-        token.Kind is TokenKind.QuotedName or TokenKind.String or TokenKind.Integer or TokenKind.Float or TokenKind.Dollar
+        token.Kind
+            is TokenKind.QuotedName or TokenKind.String or TokenKind.Integer or TokenKind.Float or TokenKind.Dollar
         || (token.Kind == TokenKind.Word && !Keywords.IsStructural(token.Text));
 
     private static bool AtVariableIn(TokenStream tokens) => tokens.Ahead(2).IsName && tokens.Ahead(3).IsWord("IN");

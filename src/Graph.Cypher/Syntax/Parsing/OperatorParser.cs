@@ -10,7 +10,8 @@ internal static class OperatorParser
     public static Expression Parse(TokenStream tokens, Precedence least)
     {
         var start = tokens.Current.Span;
-        // What was read binds more loosely than any operator that may follow it: `a IS NULL + 1` and `a IN b IN c` want parentheses.
+        // What was read binds more loosely than any operator that may follow it: `a IS NULL + 1` and `a IN b IN c` want
+        // parentheses.
         var most = AtNot(tokens, least) ? Precedence.And : Precedence.Power;
         var left = Prefix(tokens, least);
         while (true)
@@ -39,7 +40,9 @@ internal static class OperatorParser
             return new Comparison(left, [Step(tokens)]) { Span = tokens.Since(start) };
         if (PredicateParser.TryParse(tokens, left, start) is { } predicate)
             return predicate;
-        return BinaryAt(tokens) is { Precedence: Precedence.Predicate } binary ? Binary(tokens, left, start, binary) : throw tokens.Unexpected();
+        return BinaryAt(tokens) is { Precedence: Precedence.Predicate } binary
+            ? Binary(tokens, left, start, binary)
+            : throw tokens.Unexpected();
     }
 
     private static Expression Prefix(TokenStream tokens, Precedence least)
@@ -95,8 +98,7 @@ internal static class OperatorParser
         return new ComparisonStep(comparison, Parse(tokens, Precedence.Predicate)) { Span = tokens.Since(start) };
     }
 
-    private static Binary Binary(
-        TokenStream tokens, Expression left, SourceSpan start, (BinaryOperator Operator, Precedence Precedence, int Words) binary)
+    private static Binary Binary(TokenStream tokens, Expression left, SourceSpan start, Infix binary)
     {
         for (var i = 0; i < binary.Words; i++)
             tokens.Advance();
@@ -118,27 +120,31 @@ internal static class OperatorParser
         _ => null,
     };
 
-    private static (BinaryOperator Operator, Precedence Precedence, int Words)? BinaryAt(TokenStream tokens) => tokens.Current.Kind switch
+    private static Infix? BinaryAt(TokenStream tokens) => tokens.Current.Kind switch
     {
-        TokenKind.Plus => (BinaryOperator.Add, Precedence.Additive, 1),
-        TokenKind.Minus => (BinaryOperator.Subtract, Precedence.Additive, 1),
-        TokenKind.DoubleBar => (BinaryOperator.Concatenate, Precedence.Additive, 1),
-        TokenKind.Star => (BinaryOperator.Multiply, Precedence.Multiplicative, 1),
-        TokenKind.Slash => (BinaryOperator.Divide, Precedence.Multiplicative, 1),
-        TokenKind.Percent => (BinaryOperator.Modulo, Precedence.Multiplicative, 1),
-        TokenKind.Caret => (BinaryOperator.Power, Precedence.Power, 1),
-        TokenKind.Match => (BinaryOperator.Matches, Precedence.Predicate, 1),
+        TokenKind.Plus => new Infix(BinaryOperator.Add, Precedence.Additive),
+        TokenKind.Minus => new Infix(BinaryOperator.Subtract, Precedence.Additive),
+        TokenKind.DoubleBar => new Infix(BinaryOperator.Concatenate, Precedence.Additive),
+        TokenKind.Star => new Infix(BinaryOperator.Multiply, Precedence.Multiplicative),
+        TokenKind.Slash => new Infix(BinaryOperator.Divide, Precedence.Multiplicative),
+        TokenKind.Percent => new Infix(BinaryOperator.Modulo, Precedence.Multiplicative),
+        TokenKind.Caret => new Infix(BinaryOperator.Power, Precedence.Power),
+        TokenKind.Match => new Infix(BinaryOperator.Matches, Precedence.Predicate),
         TokenKind.Word => WordAt(tokens),
         _ => null,
     };
 
-    private static (BinaryOperator Operator, Precedence Precedence, int Words)? WordAt(TokenStream tokens) =>
-        tokens.At("AND") ? (BinaryOperator.And, Precedence.And, 1)
-        : tokens.At("OR") ? (BinaryOperator.Or, Precedence.Or, 1)
-        : tokens.At("XOR") ? (BinaryOperator.Xor, Precedence.Xor, 1)
-        : tokens.At("IN") ? (BinaryOperator.In, Precedence.Predicate, 1)
-        : tokens.At("CONTAINS") ? (BinaryOperator.Contains, Precedence.Predicate, 1)
-        : tokens.At("STARTS") && tokens.Ahead(1).IsWord("WITH") ? (BinaryOperator.StartsWith, Precedence.Predicate, 2)
-        : tokens.At("ENDS") && tokens.Ahead(1).IsWord("WITH") ? (BinaryOperator.EndsWith, Precedence.Predicate, 2)
+    private static Infix? WordAt(TokenStream tokens) =>
+        tokens.At("AND") ? new Infix(BinaryOperator.And, Precedence.And)
+        : tokens.At("OR") ? new Infix(BinaryOperator.Or, Precedence.Or)
+        : tokens.At("XOR") ? new Infix(BinaryOperator.Xor, Precedence.Xor)
+        : tokens.At("IN") ? new Infix(BinaryOperator.In, Precedence.Predicate)
+        : tokens.At("CONTAINS") ? new Infix(BinaryOperator.Contains, Precedence.Predicate)
+        : !tokens.Ahead(1).IsWord("WITH") ? null
+        : tokens.At("STARTS") ? new Infix(BinaryOperator.StartsWith, Precedence.Predicate, Words: 2)
+        : tokens.At("ENDS") ? new Infix(BinaryOperator.EndsWith, Precedence.Predicate, Words: 2)
         : null;
+
+    /// <param name="Words">How many tokens the operator is written with.</param>
+    private readonly record struct Infix(BinaryOperator Operator, Precedence Precedence, int Words = 1);
 }

@@ -3,7 +3,10 @@ using Graph.Cypher.Syntax.Lexing;
 
 namespace Graph.Cypher.Syntax.Parsing;
 
-/// <summary><c>ALL PATHS</c>, <c>ANY 2</c>, <c>SHORTEST 3 PATHS</c>, <c>ALL SHORTEST</c>, <c>SHORTEST 2 GROUPS</c> and their variants.</summary>
+/// <summary>
+/// <c>ALL PATHS</c>, <c>ANY 2</c>, <c>SHORTEST 3 PATHS</c>, <c>ALL SHORTEST</c>, <c>SHORTEST 2 GROUPS</c> and their
+/// variants.
+/// </summary>
 internal static class PathSelectorParser
 {
     public static PathSelector? TryParse(TokenStream tokens)

@@ -3,12 +3,15 @@ using Graph.Cypher.Syntax.Lexing;
 namespace Graph.Cypher.Syntax.Parsing;
 
 /// <summary>
-/// Tells a pattern from an expression that begins like one: <c>(a)-[r]-(b)</c> from <c>(a)-[1]</c>. Looks only at what is outside of
-/// brackets and at the first words within, so that however deep brackets nest, each token is looked at once a level.
+/// Tells a pattern from an expression that begins like one: <c>(a)-[r]-(b)</c> from <c>(a)-[1]</c>. Looks only at what
+/// is outside of brackets and at the first words within, so that however deep brackets nest, each token is looked at
+/// once a level.
 /// </summary>
 internal static class PatternLookahead
 {
-    /// <summary>The index after the pattern of at least one relationship that begins at an index; -1 where none does.</summary>
+    /// <summary>
+    /// The index after the pattern of at least one relationship that begins at an index; -1 where none does.
+    /// </summary>
     public static int End(TokenStream tokens, int index)
     {
         var at = NodeEnd(tokens, index);

@@ -38,22 +38,21 @@ internal static class PatternParser
     }
 
     public static bool AtPathFunction(TokenStream tokens) =>
-        (tokens.At("shortestPath") || tokens.At("allShortestPaths")) && tokens.Ahead(1).Kind == TokenKind.LeftParenthesis;
+        (tokens.At("shortestPath") || tokens.At("allShortestPaths"))
+        && tokens.Ahead(1).Kind == TokenKind.LeftParenthesis;
 
     /// <summary><c>shortestPath((a)-[*]-(b))</c>.</summary>
     public static PathPattern Function(TokenStream tokens)
     {
-        var start = tokens.Current.Span;
-        var function = tokens.TryTake("shortestPath") ? PathFunction.ShortestPath : PathFunction.AllShortestPaths;
-        if (function == PathFunction.AllShortestPaths)
-            tokens.Take("allShortestPaths");
+        var name = tokens.Advance();
+        var function = name.IsWord("shortestPath") ? PathFunction.ShortestPath : PathFunction.AllShortestPaths;
         tokens.Take(TokenKind.LeftParenthesis);
         var elements = new List<PathElement>();
         Chain(tokens, elements);
         tokens.Take(TokenKind.RightParenthesis);
         if (elements.Count != 3)
-            throw tokens.Error($"{(function == PathFunction.ShortestPath ? "shortestPath" : "allShortestPaths")}(...) requires a pattern containing a single relationship", start);
-        return new PathPattern(null, null, function, [.. elements]) { Span = tokens.Since(start) };
+            throw tokens.Error($"{name.Text}(...) requires a pattern containing a single relationship", name.Span);
+        return new PathPattern(null, null, function, [.. elements]) { Span = tokens.Since(name.Span) };
     }
 
     private static Variable? PathVariable(TokenStream tokens)
@@ -76,7 +75,8 @@ internal static class PatternParser
             else
                 Chain(tokens, elements);
         }
-        while (tokens.At(TokenKind.LeftParenthesis) && (elements[^1] is ParenthesizedPath || AtParenthesizedPath(tokens)));
+        while (tokens.At(TokenKind.LeftParenthesis)
+            && (elements[^1] is ParenthesizedPath || AtParenthesizedPath(tokens)));
         return [.. elements];
     }
 

@@ -3,7 +3,9 @@ using Graph.Cypher.Syntax.Lexing;
 
 namespace Graph.Cypher.Syntax.Parsing;
 
-/// <summary>What may follow a value: <c>IS [NOT] NULL</c>, <c>IS [NOT] :: TYPE</c>, <c>IS [NOT] NORMALIZED</c>.</summary>
+/// <summary>
+/// What may follow a value: <c>IS [NOT] NULL</c>, <c>IS [NOT] :: TYPE</c>, <c>IS [NOT] NORMALIZED</c>.
+/// </summary>
 internal static class PredicateParser
 {
     public static Expression? TryParse(TokenStream tokens, Expression operand, SourceSpan start)
@@ -38,8 +40,9 @@ internal static class PredicateParser
     }
 
     /// <summary>Whether what follows an <c>IS</c> is one of these predicates, not a label.</summary>
-    public static bool FollowsIs(Token token) => token.Kind == TokenKind.DoubleColon || token.IsWord("NOT") || token.IsWord("NULL")
-        || token.IsWord("TYPED") || token.IsWord("NORMALIZED") || TryForm(token) is not null;
+    public static bool FollowsIs(Token token) =>
+        token.Kind == TokenKind.DoubleColon || token.IsWord("NOT") || token.IsWord("NULL") || token.IsWord("TYPED")
+        || token.IsWord("NORMALIZED") || TryForm(token) is not null;
 
     public static NormalForm? TryForm(Token token) =>
         token.IsWord("NFC") ? NormalForm.Nfc

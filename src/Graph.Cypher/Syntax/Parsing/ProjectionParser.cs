@@ -9,7 +9,8 @@ internal static class ProjectionParser
     public static Projection Parse(TokenStream tokens)
     {
         var start = tokens.Current.Span;
-        var distinct = tokens.At("DISTINCT") && (ExpressionParser.StartsOperand(tokens.Ahead(1)) || tokens.Ahead(1).Kind == TokenKind.Star)
+        var distinct = tokens.At("DISTINCT")
+            && (ExpressionParser.StartsOperand(tokens.Ahead(1)) || tokens.Ahead(1).Kind == TokenKind.Star)
             && tokens.TryTake("DISTINCT");
         var all = tokens.TryTake(TokenKind.Star);
         var items = new List<ProjectionItem>();
@@ -17,7 +18,8 @@ internal static class ProjectionParser
             do
                 items.Add(Item(tokens));
             while (tokens.TryTake(TokenKind.Comma));
-        return Order(tokens, new Projection(distinct, all, [.. items], [], null, null)) with { Span = tokens.Since(start) };
+        var projection = Order(tokens, new Projection(distinct, all, [.. items], [], null, null));
+        return projection with { Span = tokens.Since(start) };
     }
 
     /// <summary><c>ORDER BY … SKIP … LIMIT …</c> as a clause of its own: of all that is in scope.</summary>
@@ -48,7 +50,8 @@ internal static class ProjectionParser
         var expression = ExpressionParser.Parse(tokens);
         var written = tokens.Since(start);
         var alias = tokens.TryTake("AS") ? ExpressionParser.Variable(tokens) : null;
-        return new ProjectionItem(expression, alias) { Text = tokens.Text[written.Start..written.End], Span = tokens.Since(start) };
+        var text = tokens.Text[written.Start..written.End];
+        return new ProjectionItem(expression, alias) { Text = text, Span = tokens.Since(start) };
     }
 
     private static SortItem SortItem(TokenStream tokens)

@@ -3,7 +3,9 @@ using Graph.Cypher.Syntax.Lexing;
 
 namespace Graph.Cypher.Syntax.Parsing;
 
-/// <summary>How often: <c>*1..3</c> in a relationship, <c>+</c>, <c>*</c>, <c>{1,3}</c> after one or after a parenthesized path.</summary>
+/// <summary>
+/// How often: <c>*1..3</c> in a relationship, <c>+</c>, <c>*</c>, <c>{1,3}</c> after one or after a parenthesized path.
+/// </summary>
 internal static class QuantifierParser
 {
     public static Quantifier? TryParse(TokenStream tokens)
@@ -26,7 +28,7 @@ internal static class QuantifierParser
         if (max < (min ?? 0) || max == 0)
             throw tokens.Error(max == 0
                 ? "A quantifier for a path pattern must not be limited by 0"
-                : $"A quantifier for a path pattern must have a lower bound no greater than the upper: {min} > {max}", span);
+                : $"A quantifier for a path pattern must not have a lower bound above the upper: {min} > {max}", span);
         return new Quantifier(min ?? 0, max) { Span = span };
     }
 

@@ -33,10 +33,11 @@ internal static class QueryParser
         while (clauses[^1] is not (Return or Finish) && ClauseParser.TryParse(tokens) is { } clause)
             clauses.Add(clause);
         if (clauses[^1] is Return or Finish && ClauseParser.AtClause(tokens))
-            throw tokens.Error($"{ClauseOrder.NameOf(clauses[^1])} can only be used at the end of the query", clauses[^1].Span);
+            throw tokens.Error(
+                $"{ClauseOrder.NameOf(clauses[^1])} can only be used at the end of the query", clauses[^1].Span);
         var query = new SingleQuery([.. clauses]) { Span = tokens.Since(start) };
         // Not before the next token is known to end the query: a misspelt clause is the better thing to report.
-        if (tokens.At(TokenKind.End) || tokens.At(TokenKind.Semicolon) || tokens.At(TokenKind.RightBrace) || tokens.At("UNION"))
+        if (tokens.Current.Kind is TokenKind.End or TokenKind.Semicolon or TokenKind.RightBrace || tokens.At("UNION"))
             ClauseOrder.Check(query, place, tokens);
         return query;
     }

@@ -112,7 +112,8 @@ internal static class SchemaParser
 
     private static Expression? OptionalName(TokenStream tokens)
     {
-        var unnamed = (tokens.At("IF") && tokens.Ahead(1).IsWord("NOT")) || (tokens.At("FOR") && tokens.Ahead(1).Kind == TokenKind.LeftParenthesis);
+        var unnamed = (tokens.At("IF") && tokens.Ahead(1).IsWord("NOT"))
+            || (tokens.At("FOR") && tokens.Ahead(1).Kind == TokenKind.LeftParenthesis);
         return unnamed ? null : Name(tokens);
     }
 
@@ -173,13 +174,16 @@ internal static class SchemaParser
     {
         var variable = ExpressionParser.Variable(tokens);
         if (variable.Name != target.Variable.Name)
-            throw tokens.Error($"Variable `{variable.Name}` not defined: this is about `{target.Variable.Name}`", variable.Span);
+            throw tokens.Error(
+                $"Variable `{variable.Name}` not defined: this is about `{target.Variable.Name}`", variable.Span);
     }
 
     private static Expression? Options(TokenStream tokens)
     {
         if (!tokens.TryTake("OPTIONS"))
             return null;
-        return tokens.At(TokenKind.LeftBrace) || tokens.At(TokenKind.Dollar) ? AtomParser.Parse(tokens) : throw tokens.Unexpected("a map");
+        return tokens.At(TokenKind.LeftBrace) || tokens.At(TokenKind.Dollar)
+            ? AtomParser.Parse(tokens)
+            : throw tokens.Unexpected("a map");
     }
 }

@@ -19,9 +19,10 @@ internal static class ShowParser
         [ShowSubject.Indexes] = ["ALL", "FULLTEXT", "LOOKUP", "POINT", "RANGE", "TEXT", "VECTOR"],
         [ShowSubject.Constraints] =
         [
-            "ALL", "UNIQUE", "UNIQUENESS", "NODE UNIQUE", "NODE UNIQUENESS", "RELATIONSHIP UNIQUE", "RELATIONSHIP UNIQUENESS", "REL UNIQUE",
-            "REL UNIQUENESS", "KEY", "NODE KEY", "RELATIONSHIP KEY", "REL KEY", "EXIST", "EXISTENCE", "NODE EXIST", "NODE EXISTENCE",
-            "RELATIONSHIP EXIST", "RELATIONSHIP EXISTENCE", "REL EXIST", "REL EXISTENCE", "PROPERTY TYPE", "NODE PROPERTY TYPE",
+            "ALL", "UNIQUE", "UNIQUENESS", "NODE UNIQUE", "NODE UNIQUENESS", "RELATIONSHIP UNIQUE",
+            "RELATIONSHIP UNIQUENESS", "REL UNIQUE", "REL UNIQUENESS", "KEY", "NODE KEY", "RELATIONSHIP KEY",
+            "REL KEY", "EXIST", "EXISTENCE", "NODE EXIST", "NODE EXISTENCE", "RELATIONSHIP EXIST",
+            "RELATIONSHIP EXISTENCE", "REL EXIST", "REL EXISTENCE", "PROPERTY TYPE", "NODE PROPERTY TYPE",
             "RELATIONSHIP PROPERTY TYPE", "REL PROPERTY TYPE",
         ],
         [ShowSubject.Functions] = ["ALL", "BUILT IN", "USER DEFINED"],
@@ -43,7 +44,8 @@ internal static class ShowParser
         var filterAt = tokens.Current.Span;
         var filter = string.Join(' ', Enumerable.Range(0, words).Select(_ => tokens.Advance().Text.ToUpperInvariant()));
         if (words > 0 && !Filters[subject].Contains(filter))
-            throw tokens.Error($"Invalid input '{filter}': expected a kind of {subject.ToString().ToLowerInvariant()}", filterAt);
+            throw tokens.Error(
+                $"Invalid input '{filter}': expected a kind of {subject.ToString().ToLowerInvariant()}", filterAt);
         tokens.Advance();
         var yield = CallParser.Yield(tokens);
         var where = yield is null ? ExpressionParser.Where(tokens) : null;

@@ -34,6 +34,8 @@ internal static class StatementParser
     private static Statement Plain(TokenStream tokens)
     {
         tokens.Expect("a command", Keywords.Commands);
-        return SchemaParser.TryParse(tokens) ?? (Statement?)ShowParser.TryParse(tokens) ?? QueryParser.Parse(tokens, QueryPlace.Statement);
+        return SchemaParser.TryParse(tokens)
+            ?? (Statement?)ShowParser.TryParse(tokens)
+            ?? QueryParser.Parse(tokens, QueryPlace.Statement);
     }
 }

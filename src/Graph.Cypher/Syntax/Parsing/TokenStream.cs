@@ -3,8 +3,8 @@ using Graph.Cypher.Syntax.Lexing;
 namespace Graph.Cypher.Syntax.Parsing;
 
 /// <summary>
-/// The tokens of a query, read from left to right, never back. What is asked for in vain at a token is remembered, so that an error there can
-/// say what was expected.
+/// The tokens of a query, read from left to right, never back. What is asked for in vain at a token is remembered, so
+/// that an error there can say what was expected.
 /// </summary>
 internal sealed class TokenStream
 {
@@ -48,7 +48,8 @@ internal sealed class TokenStream
             if (!BarEnds)
                 return false;
             var at = _at + 1;
-            while (this[at].IsName || this[at].Kind is TokenKind.Colon or TokenKind.Ampersand or TokenKind.Exclamation or TokenKind.Percent)
+            while (this[at].IsName || this[at].Kind
+                is TokenKind.Colon or TokenKind.Ampersand or TokenKind.Exclamation or TokenKind.Percent)
                 at++;
             return this[at].Kind != TokenKind.Bar;
         }
@@ -56,7 +57,9 @@ internal sealed class TokenStream
 
     public Token Ahead(int count) => this[_at + count];
 
-    /// <summary>The index of the bracket that closes the one at an index; -1 where it is no bracket or stays open.</summary>
+    /// <summary>
+    /// The index of the bracket that closes the one at an index; -1 where it is no bracket or stays open.
+    /// </summary>
     public int Partner(int index) => index < _partners.Length ? _partners[index] : -1;
 
     public bool At(TokenKind kind) => Current.Kind == kind;
@@ -85,12 +88,14 @@ internal sealed class TokenStream
         return true;
     }
 
-    /// <summary>Takes one keyword, or several in a row: <c>ORDER BY</c>. After the first the others are required.</summary>
+    /// <summary>
+    /// Takes one keyword, or several in a row: <c>ORDER BY</c>. After the first the others are required.
+    /// </summary>
     public bool TryTake(string keywords)
     {
-        var rest = keywords.AsSpan();
-        var space = rest.IndexOf(' ');
-        if (Current.Kind != TokenKind.Word || !rest[..(space < 0 ? rest.Length : space)].Equals(Current.Text, StringComparison.OrdinalIgnoreCase))
+        var space = keywords.IndexOf(' ');
+        var first = keywords.AsSpan(0, space < 0 ? keywords.Length : space);
+        if (Current.Kind != TokenKind.Word || !first.Equals(Current.Text, StringComparison.OrdinalIgnoreCase))
         {
             _expected.AddKeyword(keywords);
             return false;
@@ -101,7 +106,9 @@ internal sealed class TokenStream
         return true;
     }
 
-    /// <summary>As <see cref="TryTake(TokenKind)"/>, but never told as expected: another expectation covers it, or few write it.</summary>
+    /// <summary>
+    /// As <see cref="TryTake(TokenKind)"/>, but never told as expected: another expectation covers it, or few write it.
+    /// </summary>
     public bool Accept(TokenKind kind)
     {
         if (!At(kind))
@@ -173,5 +180,6 @@ internal sealed class TokenStream
         return Unexpected();
     }
 
-    public CypherException Error(string message, SourceSpan span) => CypherException.At(ErrorCode.SyntaxError, message, Text, span);
+    public CypherException Error(string message, SourceSpan span) =>
+        CypherException.At(ErrorCode.SyntaxError, message, Text, span);
 }

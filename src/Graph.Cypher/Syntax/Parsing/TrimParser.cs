@@ -4,8 +4,8 @@ using Graph.Cypher.Syntax.Lexing;
 namespace Graph.Cypher.Syntax.Parsing;
 
 /// <summary>
-/// <c>trim(s)</c>, and with words within: <c>trim(LEADING 'x' FROM s)</c> is <c>ltrim(s, 'x')</c>, <c>TRAILING</c> is <c>rtrim</c>, <c>BOTH</c>
-/// (unless said) is <c>btrim</c>.
+/// <c>trim(s)</c>, and with words within: <c>trim(LEADING 'x' FROM s)</c> is <c>ltrim(s, 'x')</c>, <c>TRAILING</c> is
+/// <c>rtrim</c>, <c>BOTH</c> (unless said) is <c>btrim</c>.
 /// </summary>
 internal static class TrimParser
 {
@@ -39,10 +39,14 @@ internal static class TrimParser
     {
         if (!ExpressionParser.StartsOperand(tokens.Ahead(1)))
             return null;
-        return tokens.Accept("LEADING") ? "ltrim" : tokens.Accept("TRAILING") ? "rtrim" : tokens.Accept("BOTH") ? "btrim" : null;
+        return tokens.Accept("LEADING") ? "ltrim"
+            : tokens.Accept("TRAILING") ? "rtrim"
+            : tokens.Accept("BOTH") ? "btrim"
+            : null;
     }
 
-    private static bool AtFrom(TokenStream tokens) => tokens.At("FROM") && ExpressionParser.StartsOperand(tokens.Ahead(1));
+    private static bool AtFrom(TokenStream tokens) =>
+        tokens.At("FROM") && ExpressionParser.StartsOperand(tokens.Ahead(1));
 
     private static FunctionCall Call(string function, Token name, AstList<Expression> arguments) =>
         new(new QualifiedName([function]) { Span = name.Span }, false, arguments);

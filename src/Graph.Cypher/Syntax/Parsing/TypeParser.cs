@@ -3,7 +3,9 @@ using Graph.Cypher.Syntax.Lexing;
 
 namespace Graph.Cypher.Syntax.Parsing;
 
-/// <summary>Types: <c>INTEGER NOT NULL</c>, <c>LIST&lt;STRING></c>, <c>INTEGER | FLOAT</c>, with the names that mean the same.</summary>
+/// <summary>
+/// Types: <c>INTEGER NOT NULL</c>, <c>LIST&lt;STRING></c>, <c>INTEGER | FLOAT</c>, with the names that mean the same.
+/// </summary>
 internal static class TypeParser
 {
     private static readonly Dictionary<string, SimpleType> Simple = new(StringComparer.OrdinalIgnoreCase)

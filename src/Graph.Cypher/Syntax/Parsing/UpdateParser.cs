@@ -57,7 +57,9 @@ internal static class UpdateParser
         {
             var clause = ClauseParser.TryParse(tokens) ?? throw tokens.Unexpected();
             if (!ClauseOrder.Updates(clause))
-                throw tokens.Error($"Invalid use of {ClauseOrder.NameOf(clause)} inside FOREACH: only update clauses may stand there", clause.Span);
+                throw tokens.Error(
+                    $"Invalid use of {ClauseOrder.NameOf(clause)} inside FOREACH: only update clauses may stand there",
+                    clause.Span);
             clauses.Add(clause);
         }
         while (!tokens.TryTake(TokenKind.RightParenthesis));
