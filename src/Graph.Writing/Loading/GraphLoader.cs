@@ -46,6 +46,18 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
         return articles;
     }
 
+    /// <summary>Articles with their sentences and nothing else.</summary>
+    public async Task<IReadOnlyDictionary<string, ArticleRecord>> TextsAsync(IReadOnlyCollection<string> ids)
+    {
+        var articles = new Dictionary<string, ArticleRecord>();
+        await foreach (var row in Query("load-articles", ids))
+            articles[row.Text("id")] = Article(row.Map("properties"));
+        var sentences = await GroupAsync("load-sentences", ids, Sentence);
+        foreach (var (id, article) in articles.ToArray())
+            articles[id] = article with { Sentences = [.. Of(sentences, id)] };
+        return articles;
+    }
+
     /// <summary>Takes names for this transaction and reads them; one that did not exist is without properties.</summary>
     public async Task<IReadOnlyList<Stored<NameState>>> NamesAsync(IReadOnlyCollection<string> ids)
     {
