@@ -86,7 +86,7 @@ internal sealed class Discourse
                 var referent = sentence.Items[i].Mention!.Referent;
                 if (!counts.TryGetValue(referent, out var count))
                     order.Add(referent);
-                counts[referent] = count + (sentence.IsReporter(i) ? -1 : 1);
+                counts[referent] = count + (sentence.IsReporter(i) ? -1 : sentence.Items[i].Mention!.IsPronoun ? 0 : 1);
             }
         return order.Where(mention => counts[mention] > 0 && (among?.Invoke(mention) ?? true)).MaxBy(mention => counts[mention]);
     }

@@ -30,7 +30,7 @@ internal static partial class StatusReader
     private static bool IsState(RelationType type) =>
         type == Relations.SubsidiaryOf || type == Relations.HoldsPosition || type == Relations.LocatedIn || type == Relations.HoldsShare;
 
-    [GeneratedRegex("并未|从未|没有|尚未|未曾|未能|否认|并非|并不|不会|不再|不涉及|拒绝|未(?=参与|投资|获得|完成|收购|入股|持有)")]
+    [GeneratedRegex("并未|从未|不是|没有|尚未|未曾|未能|否认|并非|并不|不会|不再|不涉及|拒绝|未(?=参与|投资|获得|完成|收购|入股|持有)")]
     private static partial Regex Denied();
 
     [GeneratedRegex("^[^;。]{0,20}(?:不属实|不实|并非事实|系谣言|为谣言|遭否认|被否认|予以否认)")]
