@@ -1,5 +1,6 @@
 using Graph.Cypher.Execution;
 using Graph.Cypher.Storage;
+using Graph.Cypher.Storage.Fulltext;
 using Graph.Cypher.Syntax.Ast;
 
 namespace Graph.Cypher.Schema;
@@ -12,7 +13,7 @@ internal sealed class SchemaChanges(
     {
         if (create.Kind != ConstraintKind.Unique)
             throw Refused(create, "Only uniqueness constraints are supported, as in Neo4j's Community Edition");
-        Create(create, create.Name, create.IfNotExists, IndexType.Range, create.Target, create.Keys, unique: true);
+        Create(create.Name, create.IfNotExists, IndexType.Range, create.Target, create.Keys, unique: true);
     }
 
     public void Create(CreateIndex create)
@@ -24,10 +25,11 @@ internal sealed class SchemaChanges(
         {
             IndexKind.Range => IndexType.Range,
             IndexKind.Text => IndexType.Text,
-            IndexKind.Fulltext => throw Refused(create, "Full-text indexes are not supported by this engine"),
+            IndexKind.Fulltext => IndexType.Fulltext,
             _ => throw Refused(create, $"{create.Kind} indexes are not supported by this engine"),
         };
-        Create(create, create.Name, create.IfNotExists, type, create.Target, create.Keys, unique: false);
+        Create(create.Name, create.IfNotExists, type, create.Target, create.Keys, unique: false,
+            type == IndexType.Fulltext ? AnalyzerOf(create.Options) : null);
     }
 
     public void Drop(Expression name, bool ifExists, bool constraint)
@@ -54,7 +56,8 @@ internal sealed class SchemaChanges(
     }
 
     private void Create(
-        SchemaCommand command, Expression? name, bool ifNotExists, IndexType type, SchemaTarget target, IReadOnlyList<string> keys, bool unique)
+        Expression? name, bool ifNotExists, IndexType type, SchemaTarget target, IReadOnlyList<string> keys, bool unique,
+        Analyzer? analyzer = null)
     {
         var what = unique ? "constraint" : "index";
         var wanted = name is null ? ChosenName(type, target, keys, unique) : Name(name);
@@ -71,11 +74,24 @@ internal sealed class SchemaChanges(
                 + $"{(other.OnRelationships ? "()-[" : "(")}:{string.Join('|', other.Tokens)}{(other.OnRelationships ? "]-()" : ")")} "
                 + $"({string.Join(", ", other.Keys)}); the {what} `{wanted}` was not created");
         }
-        store.CreateIndex(wanted, type, target.OnRelationships, target.Names, keys, unique);
+        store.CreateIndex(wanted, type, target.OnRelationships, target.Names, keys, unique, analyzer);
         if (unique)
             counters.ConstraintsAdded++;
         else
             counters.IndexesAdded++;
+    }
+
+    /// <summary>The analyzer that <c>OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}</c> names.</summary>
+    private Analyzer AnalyzerOf(Expression? options)
+    {
+        static Expression? Entry(Expression? map, string key) =>
+            (map as MapLiteral)?.Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
+
+        if (Entry(Entry(options, "indexConfig"), "fulltext.analyzer") is not { } named)
+            return Analyzer.Default;
+        var name = Name(named);
+        return Analyzer.Find(name) ?? throw Refused(
+            named, $"The full-text analyzer '{name}' is not supported by this engine, which has {string.Join(", ", Analyzer.All.Select(one => one.Name))}");
     }
 
     private string Name(Expression name) => name switch

@@ -1,8 +1,12 @@
+using Graph.Cypher.Storage.Fulltext;
+
 namespace Graph.Cypher.Storage;
 
 /// <summary>The indexes and constraints of the file, held in memory.</summary>
 internal sealed class Catalog(Connection connection, TokenTable labels, TokenTable types, TokenTable keys)
 {
+    private const string Unique = "unique";
+
     private const char Separator = '\n';
 
     private List<IndexDefinition> indexes = [];
@@ -29,8 +33,9 @@ internal sealed class Catalog(Connection connection, TokenTable labels, TokenTab
                 var table = onRelationships ? types : labels;
                 loaded.Add(new(
                     rows.Long(0), rows.Text(1), Enum.Parse<IndexType>(rows.Text(2)), onRelationships, tokenNames, keyNames,
-                    !rows.IsNull(6))
+                    !rows.IsNull(6) && rows.Text(6) == Unique)
                 {
+                    Analyzer = rows.Text(2) == nameof(IndexType.Fulltext) ? Analyzer.Find(rows.Text(6)) : null,
                     TokenIds = [.. tokenNames.Select(name => table.Find(name)!.Value)],
                     KeyIds = [.. keyNames.Select(name => keys.Find(name)!.Value)],
                 });
@@ -45,7 +50,7 @@ internal sealed class Catalog(Connection connection, TokenTable labels, TokenTab
 
     public IndexDefinition Add(
         string name, IndexType type, bool onRelationships, IReadOnlyList<string> tokens, IReadOnlyList<string> properties,
-        bool unique)
+        bool unique, Analyzer? analyzer)
     {
         var table = onRelationships ? types : labels;
         foreach (var token in tokens)
@@ -56,7 +61,7 @@ internal sealed class Catalog(Connection connection, TokenTable labels, TokenTab
             "INSERT INTO indexes (name, kind, entity, tokens, keys, rule) VALUES (?, ?, ?, ?, ?, ?)"))
             row.Bind(1, name).Bind(2, type.ToString()).Bind(3, onRelationships ? "relationship" : "node")
                 .Bind(4, string.Join(Separator, tokens)).Bind(5, string.Join(Separator, properties))
-                .Bind(6, unique ? "unique" : null).Execute();
+                .Bind(6, unique ? Unique : analyzer?.Name).Execute();
         Load();
         return indexes[^1];
     }

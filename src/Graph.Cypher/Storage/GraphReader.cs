@@ -1,7 +1,10 @@
+using Graph.Cypher.Storage.Fulltext;
+
 namespace Graph.Cypher.Storage;
 
 /// <summary>The ways to find nodes and relationships; each reads as it is walked, and holds its statement only so long.</summary>
-internal sealed class GraphReader(IndexEntries entries, NodeTable nodes, RelationshipTable relationships)
+internal sealed class GraphReader(
+    IndexEntries entries, FulltextEntries fulltext, NodeTable nodes, RelationshipTable relationships)
 {
     public IEnumerable<long> Nodes() => nodes.All();
 
@@ -25,4 +28,7 @@ internal sealed class GraphReader(IndexEntries entries, NodeTable nodes, Relatio
 
     /// <summary>The entities with keys from <paramref name="from"/> to before <paramref name="to"/>, in order.</summary>
     public IEnumerable<long> Range(IndexDefinition index, byte[] from, byte[] to) => entries.Range(index, from, to);
+
+    /// <summary>What a full-text query finds, best first.</summary>
+    public IEnumerable<(long Entity, double Score)> Search(IndexDefinition index, string query) => fulltext.Search(index, query);
 }

@@ -1,3 +1,5 @@
+using Graph.Cypher.Storage.Fulltext;
+
 namespace Graph.Cypher.Storage;
 
 /// <summary>
@@ -8,6 +10,7 @@ internal sealed class GraphStore : IDisposable
 {
     private readonly Connection connection;
     private readonly IndexEntries entries;
+    private readonly FulltextEntries fulltext;
     private readonly NodeTable nodes;
     private readonly RelationshipTable relationships;
     private long dataVersion = -1;
@@ -21,9 +24,10 @@ internal sealed class GraphStore : IDisposable
         Keys = new(connection, "keys");
         Catalog = new(connection, Labels, Types, Keys);
         entries = new(connection);
+        fulltext = new(connection);
         nodes = new(connection);
         relationships = new(connection);
-        Reader = new(entries, nodes, relationships);
+        Reader = new(entries, fulltext, nodes, relationships);
     }
 
     public TokenTable Labels { get; }
@@ -99,11 +103,9 @@ internal sealed class GraphStore : IDisposable
         var id = nodes.Insert(labels, record.Properties);
         Changed(1, 0);
         foreach (var label in labels)
-        {
             Labels.Add(label, 1);
-            foreach (var index in Catalog.OnLabel(label))
-                Reindex(index, id, null, record.Properties);
-        }
+        foreach (var index in IndexesOn(labels))
+            Reindex(index, id, null, record.Properties);
         return id;
     }
 
@@ -116,10 +118,10 @@ internal sealed class GraphStore : IDisposable
             Labels.Add(label, -1);
         foreach (var label in labels.Except(before.Labels))
             Labels.Add(label, 1);
-        foreach (var label in before.Labels.Union(labels))
-            foreach (var index in Catalog.OnLabel(label))
-                Reindex(
-                    index, id, before.Labels.Contains(label) ? before.Properties : null, labels.Contains(label) ? after : null);
+        foreach (var index in IndexesOn(before.Labels.Union(labels)))
+            Reindex(
+                index, id, index.TokenIds.Any(before.Labels.Contains) ? before.Properties : null,
+                index.TokenIds.Any(labels.Contains) ? after : null);
     }
 
     public void DeleteNode(long id, NodeRecord before)
@@ -127,11 +129,9 @@ internal sealed class GraphStore : IDisposable
         nodes.Delete(id, before);
         Changed(-1, 0);
         foreach (var label in before.Labels)
-        {
             Labels.Add(label, -1);
-            foreach (var index in Catalog.OnLabel(label))
-                Reindex(index, id, before.Properties, null);
-        }
+        foreach (var index in IndexesOn(before.Labels))
+            Reindex(index, id, before.Properties, null);
     }
 
     public long CreateRelationship(
@@ -167,24 +167,29 @@ internal sealed class GraphStore : IDisposable
 
     /// <summary>Makes an index over what is there; with <paramref name="unique"/> fails where two hold the same key.</summary>
     public IndexDefinition CreateIndex(
-        string name, IndexType type, bool onRelationships, IReadOnlyList<string> tokens, IReadOnlyList<string> keys, bool unique)
+        string name, IndexType type, bool onRelationships, IReadOnlyList<string> tokens, IReadOnlyList<string> keys, bool unique,
+        Analyzer? analyzer = null)
     {
-        var index = Catalog.Add(name, type, onRelationships, tokens, keys, unique);
-        foreach (var token in index.TokenIds)
-        {
-            if (onRelationships)
-                foreach (var link in relationships.All(token))
-                    Reindex(index, link.Id, null, relationships.Find(link.Id)!.Properties);
-            else
-                foreach (var node in nodes.WithLabel(token))
-                    Reindex(index, node, null, nodes.Find(node)!.Properties);
-        }
+        var index = Catalog.Add(name, type, onRelationships, tokens, keys, unique, analyzer);
+        if (type == IndexType.Fulltext)
+            fulltext.Create(index);
+        var entities = onRelationships
+            ? index.TokenIds.SelectMany(token => relationships.All(token)).Select(link => link.Id)
+            // A node with several of the labels comes with the first of them.
+            : index.TokenIds.SelectMany(token => nodes.WithLabel(token).Where(node =>
+                index.TokenIds.First(nodes.Find(node)!.Labels.Contains) == token));
+        foreach (var entity in entities)
+            Reindex(
+                index, entity, null, onRelationships ? relationships.Find(entity)!.Properties : nodes.Find(entity)!.Properties);
         return index;
     }
 
     public void DropIndex(IndexDefinition index)
     {
-        entries.Clear(index);
+        if (index.Type == IndexType.Fulltext)
+            fulltext.Drop(index);
+        else
+            entries.Clear(index);
         Catalog.Remove(index);
     }
 
@@ -206,8 +211,15 @@ internal sealed class GraphStore : IDisposable
         Revision++;
     }
 
+    private IEnumerable<IndexDefinition> IndexesOn(IEnumerable<int> labels) => labels.SelectMany(Catalog.OnLabel).Distinct();
+
     private void Reindex(IndexDefinition index, long entity, byte[]? before, byte[]? after)
     {
+        if (index.Type == IndexType.Fulltext)
+        {
+            fulltext.Update(index, entity, before, after);
+            return;
+        }
         var (old, now) = (KeyOf(index, before), KeyOf(index, after));
         if (old is null ? now is null : now is not null && old.AsSpan().SequenceEqual(now))
             return;

@@ -1,3 +1,5 @@
+using Graph.Cypher.Storage.Fulltext;
+
 namespace Graph.Cypher.Storage;
 
 /// <summary>What finds entities by the values of properties.</summary>
@@ -15,6 +17,9 @@ internal sealed record IndexDefinition(
     long Id, string Name, IndexType Type, bool OnRelationships, IReadOnlyList<string> Tokens, IReadOnlyList<string> Keys,
     bool Unique)
 {
+    /// <summary>How text is cut; null but for full-text indexes.</summary>
+    public Analyzer? Analyzer { get; init; }
+
     /// <summary>The numbers of <see cref="Tokens"/>.</summary>
     public required int[] TokenIds { get; init; }
 

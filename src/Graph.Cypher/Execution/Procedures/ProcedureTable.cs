@@ -13,7 +13,7 @@ internal static class ProcedureTable
         new("db.awaitIndex", ["indexName", "timeOutSeconds"], 1, [], (_, _) => [[]]),
         new("dbms.components", [], 0, ["name", "versions", "edition"],
             (_, _) => [["Graph.Cypher", new List<object?> { Version }, "embedded"]]),
-    }.ToDictionary(procedure => procedure.Name, StringComparer.OrdinalIgnoreCase);
+    }.Concat(FulltextProcedures.All).ToDictionary(procedure => procedure.Name, StringComparer.OrdinalIgnoreCase);
 
     private static string Version => typeof(ProcedureTable).Assembly.GetName().Version!.ToString(3);
 
