@@ -7,15 +7,32 @@ namespace Graph.Cypher.Planning;
 /// <summary>Turns bound queries into operators: each MATCH from its most selective end (<see cref="MatchPlanner"/>), clauses in order.</summary>
 internal sealed class Planner(GraphStore store)
 {
+    private const int MostSteps = 3000;
+
     private readonly Estimates estimates = new(store);
 
     public static StatementPlan Plan(BoundStatement statement, GraphStore store)
     {
         var planner = new Planner(store);
         return new(
-            planner.Plan(statement.Query, []),
-            [.. statement.Subqueries.Select(query => planner.Plan(query, query.Outer))],
+            Runnable(planner.Plan(statement.Query, [])),
+            [.. statement.Subqueries.Select(query => Runnable(planner.Plan(query, query.Outer)))],
             statement.Query.Columns, statement.Query.Output, statement.Slots, Effects.Writes(statement.Query));
+    }
+
+    /// <summary>Each step asks the one below for a row, so a plan may be no deeper than a thread's stack allows.</summary>
+    private static Operator Runnable(Operator plan)
+    {
+        var rest = new Stack<(Operator Step, int Depth)>([(plan, 1)]);
+        while (rest.TryPop(out var next))
+        {
+            if (next.Depth > MostSteps)
+                throw new CypherException(
+                    ErrorCode.SyntaxError, $"The query takes more than {MostSteps} steps, one after the other; make several of it");
+            foreach (var input in next.Step.Inputs)
+                rest.Push((input, next.Depth + 1));
+        }
+        return plan;
     }
 
     private Operator Plan(BoundQuery query, IReadOnlyCollection<int> known)
