@@ -11,7 +11,9 @@ internal sealed class ExpressionBinder(BindingContext context)
     /// <summary>Binds what must be a boolean.</summary>
     public BoundExpression BindPredicate(Expression expression, Scope scope, Aggregating? aggregating = null)
     {
-        var bound = Bind(expression, scope, aggregating);
+        var bound = expression is PatternExpression pattern
+            ? context.Patterns.BindPredicate(pattern, scope)
+            : Bind(expression, scope, aggregating);
         return bound.Type == StaticType.List
             ? throw context.Error(expression, "Coercion of list to boolean is not allowed. Please use `NOT isEmpty(...)` instead.")
             : context.Require(bound, StaticType.Boolean, expression);
@@ -32,7 +34,7 @@ internal sealed class ExpressionBinder(BindingContext context)
             case Variable variable: return Find(variable, scope, aggregating);
             case CountStar: return Aggregate(expression, AggregateFunctions.CountStar, false, [], aggregating);
             case FunctionCall call: return BindCall(call, scope, aggregating);
-            case PatternExpression pattern: return context.Patterns.BindPredicate(pattern, scope);
+            case PatternExpression pattern: return BindPath(pattern, scope);
             case PatternComprehension comprehension: return context.Patterns.BindComprehension(comprehension, scope);
             case SubqueryExpression subquery: return BindSubquery(subquery, scope);
             case MapProjection projection: return BindMapProjection(projection, scope, aggregating);
@@ -105,6 +107,12 @@ internal sealed class ExpressionBinder(BindingContext context)
 
     private static IEnumerable<BoundExpression> Split(BoundExpression predicate) =>
         predicate is Logic { Operator: BinaryOperator.And } and ? Split(and.Left).Concat(Split(and.Right)) : [predicate];
+
+    private BoundExpression BindPath(PatternExpression pattern, Scope scope) => pattern.Pattern.Function == PathFunction.None
+        ? throw context.Error(
+            pattern, "A pattern expression should only be used in order to test the existence of a pattern. It can no longer be used "
+            + "inside the function size(), an alternative is to replace size() with COUNT {}.")
+        : context.Patterns.BindPredicate(pattern, scope);
 
     private BoundExpression BindCall(FunctionCall call, Scope scope, Aggregating? aggregating)
     {
@@ -259,6 +267,14 @@ internal sealed class ExpressionBinder(BindingContext context)
 
     private BoundExpression BindIteration(Expression expression, Scope scope, Aggregating? aggregating)
     {
+        var repeated = expression switch
+        {
+            ListComprehension comprehension => new[] { comprehension.Where, comprehension.Map },
+            ListPredicate predicate => [predicate.Where],
+            _ => [((Reduce)expression).Body],
+        };
+        if (repeated.FirstOrDefault(one => one is not null && Aggregates.Within(one)) is { } wrong)
+            throw context.Error(wrong, "Can't use aggregating expressions inside of expressions executing over lists");
         switch (expression)
         {
             case ListComprehension comprehension:
@@ -307,6 +323,8 @@ internal sealed class ExpressionBinder(BindingContext context)
     private SubqueryOf BindSubquery(SubqueryExpression subquery, Scope scope)
     {
         var (number, query, outer) = context.Queries.BindSubquery(subquery.Query, scope, subquery.Kind == SubqueryKind.Collect);
+        if (Effects.Writes(query))
+            throw context.Error(subquery, $"A {subquery.Kind} Expression cannot contain any updates");
         if (subquery.Kind == SubqueryKind.Collect && query.Output.Count != 1)
             throw context.Error(subquery, "A Collect Expression must end with a single return column.");
         var column = subquery.Kind == SubqueryKind.Collect ? new SlotValue(query.Output[0], query.Columns[0], StaticType.Any) : null;

@@ -207,7 +207,7 @@ internal sealed class PatternAssembly(BindingContext context, Scope scope)
             return context.Slots.Variable(Anonymous, type);
         if (scope.Find(variable.Name) is not { } known)
             return context.Declare(variable, scope, type);
-        if ((known.Type & type) == 0)
+        if ((known.Type & (type | StaticType.Null)) == 0)
             throw context.Error(
                 variable, $"Type mismatch: {variable.Name} defined with conflicting type {known.Type} (expected {kind})");
         return known;

@@ -40,7 +40,7 @@ internal sealed class ProjectionBinder(BindingContext context)
             OrderBy = orderBy,
             Skip = Count(projection.Skip, "SKIP"),
             Limit = Count(projection.Limit, "LIMIT"),
-            Where = where is null ? null : BindWhere(where, projection, sortScope, after),
+            Where = where is null ? null : BindWhere(where, sortScope),
         }, after);
     }
 
@@ -121,8 +121,8 @@ internal sealed class ProjectionBinder(BindingContext context)
     }
 
     /// <summary>WHERE after WITH sees the columns, and what was in scope before where rows were not merged.</summary>
-    private BoundExpression BindWhere(Expression where, Projection projection, Scope sortScope, Scope after) =>
-        context.Expressions.BindPredicate(where, projection.Distinct ? after : sortScope);
+    private BoundExpression BindWhere(Expression where, Scope sortScope) =>
+        context.Expressions.BindPredicate(where, sortScope);
 
     private BoundExpression? Count(Expression? count, string word)
     {

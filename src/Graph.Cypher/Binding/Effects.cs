@@ -1,7 +1,6 @@
-using Graph.Cypher.Binding;
 using Graph.Cypher.Execution.Expressions;
 
-namespace Graph.Cypher.Planning;
+namespace Graph.Cypher.Binding;
 
 /// <summary>Whether clauses read or change the graph.</summary>
 internal static class Effects
