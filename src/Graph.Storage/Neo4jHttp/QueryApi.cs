@@ -93,7 +93,7 @@ internal sealed class QueryApi(ServerConnection server)
             // The id is ours, so the server knew it: it ended the transaction, or itself.
             return new StoreException(StoreFailure.Unreachable,
                 $"{server}: ended the transaction (idle for too long, or restarted); nothing of it was kept") { MayPass = true };
-        return Neo4jErrors.Of(code, message, server);
+        return server.Error(code, message);
     }
 
     private Task<(string Code, string Message)?> ErrorAsync(HttpResponseMessage response, CancellationToken cancellation) =>

@@ -133,7 +133,7 @@ internal sealed class QueryResult : ICypherResult, IDisposable
                 Plan = value.GetProperty("arguments").GetProperty("string-representation").GetProperty("_value").GetString();
                 break;
             case "errors" when value.GetArrayLength() > 0:
-                throw Neo4jErrors.Of(value[0], connection);
+                throw connection.Error(value[0].GetProperty("code").GetString()!, value[0].GetProperty("message").GetString()!);
         }
     }
 

@@ -79,6 +79,9 @@ internal sealed class ServerConnection : IDisposable
         }
     }
 
+    /// <summary>What the server says is wrong.</summary>
+    public Exception Error(string code, string message) => Neo4jErrors.Of(code, message, ToString(), Database);
+
     public void Dispose() => http.Dispose();
 
     public override string ToString() => $"Neo4j at {Address}";

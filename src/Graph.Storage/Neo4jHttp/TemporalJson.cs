@@ -70,7 +70,7 @@ internal static partial class TemporalJson
     private static string WithTicks(string time) => time.Length > 16 ? time[..16] : time;
 
     private static CypherException OutOfRange(string text) =>
-        new("Neo.ClientError.Statement.ArgumentError", $"{text} is outside of the years 1 to 9999");
+        new(ErrorCode.ArgumentError, $"{text} is outside of the years 1 to 9999");
 
     [GeneratedRegex(@"^P((?<years>-?\d+)Y)?((?<months>-?\d+)M)?((?<weeks>-?\d+)W)?((?<days>-?\d+)D)?"
         + @"(T((?<hours>-?\d+)H)?((?<minutes>-?\d+)M)?((?<seconds>-?\d+)(\.(?<fraction>\d{1,9}))?S)?)?$")]

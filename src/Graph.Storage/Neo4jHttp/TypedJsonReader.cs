@@ -29,7 +29,8 @@ internal static class TypedJsonReader
             "Node" => ReadNode(value),
             "Relationship" => ReadRelationship(value),
             "Path" => ReadPath(value),
-            _ => throw Unreadable(type),
+            _ => throw new CypherException(
+                ErrorCode.NotSupported, $"a value of type {type} is not supported here; return its parts"),
         };
     }
 
@@ -41,9 +42,6 @@ internal static class TypedJsonReader
             row[column++] = Read(value);
         return row;
     }
-
-    internal static CypherException Unreadable(string type) =>
-        new("Neo.ClientError.Statement.FeatureNotSupported", $"a value of type {type} is not supported here; return its parts");
 
     private static double ReadDouble(string text) => text switch
     {
@@ -66,7 +64,7 @@ internal static class TypedJsonReader
     {
         var elementId = json.GetProperty("_element_id").GetString()!;
         return new Node(
-            NumberOf(elementId),
+            ElementId.NumberOf(elementId),
             elementId,
             [.. json.GetProperty("_labels").EnumerateArray().Select(label => label.GetString()!)],
             ReadMap(json.GetProperty("_properties")));
@@ -76,7 +74,7 @@ internal static class TypedJsonReader
     {
         var elementId = json.GetProperty("_element_id").GetString()!;
         return new Relationship(
-            NumberOf(elementId),
+            ElementId.NumberOf(elementId),
             elementId,
             json.GetProperty("_type").GetString()!,
             json.GetProperty("_start_node_element_id").GetString()!,
@@ -89,8 +87,4 @@ internal static class TypedJsonReader
         var parts = json.EnumerateArray().Select(Read).ToList();
         return new GraphPath([.. parts.OfType<Node>()], [.. parts.OfType<Relationship>()]);
     }
-
-    // "4:database:17": what comes last is the number that id() gives.
-    private static long NumberOf(string elementId) =>
-        long.Parse(elementId.AsSpan(elementId.LastIndexOf(':') + 1), CultureInfo.InvariantCulture);
 }

@@ -5,4 +5,7 @@ public enum Engine
 {
     Embedded,
     Neo4j,
+
+    /// <summary>Neo4j by its driver, in builds that have it.</summary>
+    Neo4jOverBolt,
 }

@@ -20,7 +20,7 @@ public sealed class Neo4jServer : IAsyncDisposable
 
     public string HttpAddress { get; }
 
-    /// <summary>Empty for a server that was running before.</summary>
+    /// <summary>Of a server that was running before: at the usual port of the same host.</summary>
     public string BoltAddress { get; }
 
     public string Username { get; }
@@ -105,7 +105,7 @@ public sealed class Neo4jServer : IAsyncDisposable
         }
         await TakeAsync(uri);
         return new Neo4jServer(
-            uri.TrimEnd('/'), "", Environment.GetEnvironmentVariable("NEO4J_USERNAME") ?? "neo4j",
+            uri.TrimEnd('/'), $"bolt://{new Uri(uri).Host}:7687", Environment.GetEnvironmentVariable("NEO4J_USERNAME") ?? "neo4j",
             Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? "", null);
     }
 

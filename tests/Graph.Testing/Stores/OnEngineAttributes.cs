@@ -9,10 +9,18 @@ public sealed class OnEmbeddedAttribute : DataAttribute
     public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [[Engine.Embedded]];
 }
 
-/// <summary>Runs a theory, whose parameter is an <see cref="Engine"/>, on Neo4j; skipped where there is none.</summary>
+/// <summary>
+/// Runs a theory, whose parameter is an <see cref="Engine"/>, on Neo4j, in a build with its driver by both ways; skipped where there is
+/// no Neo4j.
+/// </summary>
 public sealed class OnNeo4jAttribute : DataAttribute
 {
     public OnNeo4jAttribute() => Skip = Setting.WhyNoNeo4j;
 
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [[Engine.Neo4j]];
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) =>
+#if NEO4J_DRIVER
+        [[Engine.Neo4j], [Engine.Neo4jOverBolt]];
+#else
+        [[Engine.Neo4j]];
+#endif
 }

@@ -13,7 +13,7 @@ public sealed class TestStore : IAsyncDisposable
 
     private TestStore(string address, string? password, string? folder) => (Address, Password, this.folder) = (address, password, folder);
 
-    /// <summary>A path, or the HTTP address of a server.</summary>
+    /// <summary>A path, or the address of a server.</summary>
     public string Address { get; }
 
     /// <summary>Neo4j's user.</summary>
@@ -30,7 +30,7 @@ public sealed class TestStore : IAsyncDisposable
         }
         var server = await Neo4jServer.SharedAsync();
         await server.EraseAsync();
-        return new TestStore(server.HttpAddress, server.Password, null) { Username = server.Username };
+        return new TestStore(engine == Engine.Neo4j ? server.HttpAddress : server.BoltAddress, server.Password, null) { Username = server.Username };
     }
 
     public ValueTask DisposeAsync()

@@ -1,18 +1,15 @@
-using System.Text.Json;
 using Graph.Cypher;
 
-namespace Graph.Storage.Neo4jHttp;
+namespace Graph.Storage;
 
 /// <summary>
-/// Neo4j's errors, <c>{"code": "Neo.CLASS.CATEGORY.TITLE", "message": …}</c>, as ours: what concerns the store as
+/// Neo4j's errors, by their codes <c>Neo.CLASS.CATEGORY.TITLE</c>, as ours: what concerns the store as
 /// <see cref="StoreException"/>, all else as <see cref="CypherException"/> with the code as it is.
 /// </summary>
 internal static class Neo4jErrors
 {
-    public static Exception Of(JsonElement error, ServerConnection server) =>
-        Of(error.GetProperty("code").GetString()!, error.GetProperty("message").GetString()!, server);
-
-    public static Exception Of(string code, string message, ServerConnection server) => code switch
+    /// <param name="server">The server, as messages name it.</param>
+    public static Exception Of(string code, string message, string server, string database) => code switch
     {
         "Neo.ClientError.Security.Unauthorized" or "Neo.ClientError.Security.CredentialsExpired"
             or "Neo.ClientError.Security.AuthenticationRateLimit" or "Neo.ClientError.Security.TokenExpired" =>
@@ -21,9 +18,9 @@ internal static class Neo4jErrors
         "Neo.ClientError.Security.Forbidden" =>
             new StoreException(StoreFailure.Unauthorized, $"{server}: {OneLine(message)}"),
         "Neo.ClientError.Database.DatabaseNotFound" =>
-            new StoreException(StoreFailure.DatabaseNotFound, $"{server}: no database {server.Database}; set NEO4J_DATABASE"),
+            new StoreException(StoreFailure.DatabaseNotFound, $"{server}: no database {database}; set NEO4J_DATABASE"),
         "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" or "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" =>
-            new StoreException(StoreFailure.ReadOnly, $"{server}: database {server.Database} may not be written to"),
+            new StoreException(StoreFailure.ReadOnly, $"{server}: database {database} may not be written to"),
         "Neo.TransientError.Database.DatabaseUnavailable" or "Neo.TransientError.General.DatabaseUnavailable" =>
             new StoreException(StoreFailure.Unreachable, $"{server}: {OneLine(message)}") { MayPass = true },
         _ when message.Contains("No space left on device", StringComparison.OrdinalIgnoreCase) =>
