@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -9,9 +10,13 @@ namespace Graph.Model.Values;
 /// </summary>
 public static partial class StatedDate
 {
+    // Every date holds one of these; a sentence that holds none is not searched.
+    private static readonly SearchValues<char> Signs = SearchValues.Create("年月日天晨晚周近-/.");
+
     /// <summary>The stretches of a text that state a date, in order.</summary>
-    public static IEnumerable<(int Start, int End)> FindIn(string text) =>
-        Date().Matches(text).Select(match => (match.Index, match.Index + match.Length));
+    public static IEnumerable<(int Start, int End)> FindIn(string text) => text.AsSpan().ContainsAny(Signs)
+        ? Date().Matches(text).Select(match => (match.Index, match.Index + match.Length))
+        : [];
 
     /// <summary>
     /// The date that <paramref name="text"/> states; null where it states none, or none within one year. A month or a day

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -11,6 +12,8 @@ namespace Graph.Extraction.Claims.Masking;
 internal sealed partial class Masker(DateOnly? published)
 {
     private const int LongestBracket = 40;
+
+    private static readonly SearchValues<char> SignsOfRounds = SearchValues.Create("轮融投入增定");
 
     public MaskedSentence Mask(SentenceAnalysis sentence)
     {
@@ -83,6 +86,8 @@ internal sealed partial class Masker(DateOnly? published)
 
     private static IEnumerable<Value> RoundsIn(string text)
     {
+        if (!text.AsSpan().ContainsAny(SignsOfRounds))
+            yield break;
         foreach (Match match in Rounds().Matches(text))
         {
             var rounds = match.Groups["round"].Captures.Select(capture => RoundName.Parse(capture.Value))
