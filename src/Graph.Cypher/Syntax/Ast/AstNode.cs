@@ -21,7 +21,7 @@ internal abstract record AstNode
 
     public override int GetHashCode() => EqualityContract.GetHashCode();
 
-    // With a stack of its own: a tree may be deeper than the thread's stack allows.
+    // With a stack of its own: a tree that was not checked for its depth may be deeper than the thread's stack.
     public sealed override string ToString()
     {
         var text = new StringBuilder();

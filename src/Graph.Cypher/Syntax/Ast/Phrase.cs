@@ -4,7 +4,8 @@ namespace Graph.Cypher.Syntax.Ast;
 
 /// <summary>
 /// Text with nodes in it, written as an interpolated string: <c>$"MATCH {Patterns:,_}{Where:_WHERE_}"</c>. What follows
-/// the colon stands before a node, and only where there is one; or between the nodes of a list.
+/// the colon, with <c>_</c> for a space, stands before a node, and only where there is one; or between the nodes of a
+/// list.
 /// </summary>
 [InterpolatedStringHandler]
 internal readonly struct Phrase(int literalLength, int formattedCount)
