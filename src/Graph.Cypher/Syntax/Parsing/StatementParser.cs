@@ -19,6 +19,7 @@ internal static class StatementParser
 
     private static Statement Explained(TokenStream tokens)
     {
+        OptionParser.Skip(tokens);
         var start = tokens.Current.Span;
         ExplainMode mode;
         if (tokens.Accept("EXPLAIN"))
@@ -27,6 +28,7 @@ internal static class StatementParser
             mode = ExplainMode.Profile;
         else
             return Plain(tokens);
+        OptionParser.Skip(tokens);
         var body = Plain(tokens);
         return new ExplainedStatement(mode, body) { Span = tokens.Since(start) };
     }
