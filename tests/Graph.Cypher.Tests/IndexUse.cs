@@ -23,6 +23,8 @@ public class IndexUse : IDisposable
     [InlineData("MATCH (n:Name) WHERE 3 < n.year RETURN n", "IndexRangeSeek n:Name(year) Greater 3")]
     [InlineData("MATCH (n:Fact {year: 5, kind: 'k'}) RETURN n", "IndexSeek n:Fact(kind, year) = 'k', 5")]
     [InlineData("MATCH (f:Fact)<-[:OF]-(n:Name {key: '7'}) RETURN f", "IndexSeek UNIQUE n:Name(key) = '7'")]
+    [InlineData("MATCH (n:Name) WHERE n.year IS NOT NULL RETURN n", "IndexRangeSeek n:Name(year)")]
+    [InlineData("MATCH (a:Name {key: '1'})-[:OF]-(b:Name) WHERE b.key IN $keys RETURN b", "IndexInSeek b:Name(key) IN $keys")]
     [InlineData("MATCH (n) WHERE elementId(n) = '7' RETURN n", "NodeByIdSeek id(n) = '7'")]
     public void Seeks(string query, string expected)
     {
@@ -36,6 +38,24 @@ public class IndexUse : IDisposable
     {
         var plan = database.Explain("MATCH (a:Name {key: '1'}), (b:Name {key: '2'}) MERGE (a)-[r:LIKES]->(b)");
         Assert.Contains("ExpandInto (a)-[:LIKES]->(b)", plan);
+    }
+
+    [Fact]
+    public void What_an_index_gives_in_order_is_not_sorted_again()
+    {
+        const string Query = "MATCH (n:Name) WHERE n.key > '150' RETURN n.key AS key ORDER BY key LIMIT 2";
+        Assert.DoesNotContain("Top", database.Explain(Query));
+        Assert.Equal(["151", "152"], database.Run(Query).Rows.Select(row => (string)row[0]!));
+        Assert.Contains("Top", database.Explain(Query.Replace("LIMIT", "DESC LIMIT", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void How_selective_an_index_is_decides_between_two()
+    {
+        database.Run("CREATE INDEX kind FOR (n:Fact) ON (n.kind)");
+        database.Run("CREATE INDEX when FOR (n:Fact) ON (n.year)");
+        database.Run("DROP INDEX both");
+        Assert.Contains("IndexSeek n:Fact(year) = 3", database.Explain("MATCH (n:Fact) WHERE n.kind = 'k' AND n.year = 3 RETURN n"));
     }
 
     [Fact]

@@ -8,9 +8,6 @@ namespace Graph.Cypher.Planning;
 /// <summary>How many rows steps of a plan give, from the counts of labels and types that the store keeps.</summary>
 internal sealed class Estimates(GraphStore store)
 {
-    /// <summary>How much of a label one value of an index finds where nothing says that values are unique.</summary>
-    private const double ShareOfValue = 0.01;
-
     private const double ShareOfRange = 0.3;
 
     public Catalog Catalog => store.Catalog;
@@ -26,9 +23,14 @@ internal sealed class Estimates(GraphStore store)
     public IEnumerable<IndexDefinition> OnLabel(string label) =>
         store.Labels.Find(label) is { } id ? Catalog.OnLabel(id).Where(index => index.Type != IndexType.Fulltext) : [];
 
-    public double Seek(IndexDefinition index) => index.Unique ? 1 : 1 + WithLabel(index.Tokens[0]) * ShareOfValue;
+    /// <summary>How many entities one value finds.</summary>
+    public double Seek(IndexDefinition index) => index.Unique ? 1 : Math.Max(1, store.IndexCounts.EntriesPerKey(index));
 
-    public double Range(IndexDefinition index) => 1 + WithLabel(index.Tokens[0]) * ShareOfRange;
+    /// <summary>How many entities a range finds, of whose bounds nothing is known.</summary>
+    public double Range(IndexDefinition index) => 1 + All(index) * ShareOfRange;
+
+    /// <summary>How many entities have a value.</summary>
+    public double All(IndexDefinition index) => store.IndexCounts.Entries(index);
 
     /// <summary>How many relationships of a step a node has on average, given the labels it must have.</summary>
     public double Degree(Walk walk, IEnumerable<string> labels)

@@ -15,6 +15,9 @@ internal sealed record Step(double Cost, Func<Operator, Operator> Build, IReadOn
 /// <summary>Finds the ways to get at a node of which nothing is known yet.</summary>
 internal sealed class LeafFinder(Estimates estimates, IReadOnlyCollection<BoundExpression> predicates, Func<BoundExpression, bool> isKnown)
 {
+    // How many items a list given as a parameter may have.
+    private const double ListLength = 3;
+
     // A plan made while the graph is small is used when it has grown: a seek is never worse by much, a scan may be.
     private const double ScanStart = 10;
 
@@ -61,9 +64,13 @@ internal sealed class LeafFinder(Estimates estimates, IReadOnlyCollection<BoundE
             switch (predicate)
             {
                 case Membership { Item: var item, List: var list } when Predicates.IsKey(item, node.Slot, index) && isKnown(list):
-                    var items = list is ListOf literal ? literal.Items.Count : 10;
+                    var items = list is ListOf literal ? literal.Items.Count : ListLength;
                     yield return new(
                         estimates.Seek(index) * items, input => new IndexInSeek(input, into, index, list), [.. label, predicate]);
+                    break;
+                case NullTest { Negated: true } test when Predicates.IsKey(test.Operand, node.Slot, index):
+                    yield return new(
+                        ScanStart + estimates.All(index), input => new IndexRangeSeek(input, into, index, [], null), [.. label, predicate]);
                     break;
                 case TextTest { Operator: BinaryOperator.StartsWith } test when Predicates.IsKey(test.Text, node.Slot, index) && isKnown(test.Part):
                     yield return new(

@@ -137,13 +137,14 @@ internal sealed class Planner(GraphStore store)
     private static void AddProjection(Pipeline pipeline, BoundProjection projection)
     {
         var plan = pipeline.Plan;
+        var isOrdered = IndexOrder.Gives(plan, projection);
         if (projection.GroupBy is { } keys)
             plan = new Aggregate(plan, keys, projection.Aggregations);
         if (projection.Columns.Count > 0)
             plan = new Project(plan, projection.Columns);
         if (projection.Distinct)
             plan = new Distinct(plan, projection.Output);
-        if (projection.OrderBy.Count > 0)
+        if (projection.OrderBy.Count > 0 && !isOrdered)
         {
             int[] slots = [.. projection.Output.Concat(projection.Where?.Slots ?? []).Distinct()];
             plan = projection.Limit is null

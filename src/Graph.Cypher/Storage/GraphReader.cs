@@ -24,7 +24,7 @@ internal sealed class GraphReader(
 
     /// <summary>The entities whose indexed properties equal these; none where one has no key (null, NaN).</summary>
     public IEnumerable<long> Seek(IndexDefinition index, IReadOnlyList<object?> values) =>
-        KeyCodec.Encode(values) is { } key ? entries.Seek(index, key) : [];
+        !values.Any(KeyCodec.EqualsNothing) && KeyCodec.Encode(values) is { } key ? entries.Seek(index, key) : [];
 
     /// <summary>The entities with keys from <paramref name="from"/> to before <paramref name="to"/>, in order.</summary>
     public IEnumerable<long> Range(IndexDefinition index, byte[] from, byte[] to) => entries.Range(index, from, to);

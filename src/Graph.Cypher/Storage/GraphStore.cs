@@ -23,6 +23,7 @@ internal sealed class GraphStore : IDisposable
         Types = new(connection, "types");
         Keys = new(connection, "keys");
         Catalog = new(connection, Labels, Types, Keys);
+        IndexCounts = new(connection);
         entries = new(connection);
         fulltext = new(connection);
         nodes = new(connection);
@@ -37,6 +38,9 @@ internal sealed class GraphStore : IDisposable
     public TokenTable Keys { get; }
 
     public Catalog Catalog { get; }
+
+    /// <summary>How selective the indexes are.</summary>
+    public IndexCounts IndexCounts { get; }
 
     /// <summary>The ways to find nodes and relationships.</summary>
     public GraphReader Reader { get; }
@@ -79,6 +83,7 @@ internal sealed class GraphStore : IDisposable
     {
         Labels.Flush();
         Types.Flush();
+        IndexCounts.Flush();
         if (totalsChanged)
         {
             using var row = connection.Prepare("UPDATE totals SET nodes = ?, relationships = ?");
@@ -201,6 +206,7 @@ internal sealed class GraphStore : IDisposable
         Types.Load();
         Keys.Load();
         Catalog.Load();
+        IndexCounts.Load();
     }
 
     private void Changed(int nodeDifference, int relationshipDifference)
@@ -224,12 +230,17 @@ internal sealed class GraphStore : IDisposable
         if (old is null ? now is null : now is not null && old.AsSpan().SequenceEqual(now))
             return;
         if (old is not null)
+        {
             entries.Delete(index, old, entity);
+            IndexCounts.Add(index, -1, entries.First(index, old) is null ? -1 : 0);
+        }
         if (now is null)
             return;
-        if (index.Unique && entries.First(index, now) is { } holder)
-            throw ConstraintErrors.NotUnique(index, holder, [.. index.KeyIds.Select(key => PropertyCodec.Find(after, key))]);
+        var holder = entries.First(index, now);
+        if (index.Unique && holder is { } other)
+            throw ConstraintErrors.NotUnique(index, other, [.. index.KeyIds.Select(key => PropertyCodec.Find(after, key))]);
         entries.Insert(index, now, entity);
+        IndexCounts.Add(index, 1, holder is null ? 1 : 0);
     }
 
     /// <summary>The index key of an entity; null where it lacks one of the properties, or is not there.</summary>

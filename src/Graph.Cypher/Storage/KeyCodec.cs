@@ -17,7 +17,7 @@ internal static class KeyCodec
         Time = 0x48, Duration = 0x50, List = 0x58,
     }
 
-    /// <summary>The key of a value; null where no stored value equals it, as for null, NaN or a map.</summary>
+    /// <summary>The key of a value; null where it has none, as null and maps do; NaN has one, the greatest number, that nothing is sought by.</summary>
     public static byte[]? Encode(object? value)
     {
         var bytes = new ByteWriter();
@@ -30,6 +30,10 @@ internal static class KeyCodec
         var bytes = new ByteWriter();
         return values.All(value => TryWrite(bytes, value)) ? bytes.ToArray() : null;
     }
+
+    /// <summary>Whether no value equals this one, not even itself.</summary>
+    public static bool EqualsNothing(object? value) =>
+        value is null or double.NaN || (value is IReadOnlyList<object?> list && list.Any(EqualsNothing));
 
     /// <summary>What the keys of all strings that start with <paramref name="prefix"/> start with.</summary>
     public static byte[] EncodePrefix(string prefix) => Encode(prefix)![..^2];
@@ -67,7 +71,7 @@ internal static class KeyCodec
 
     private static bool TryWrite(ByteWriter bytes, object? value)
     {
-        if (KindOf(value) is not { } kind || value is double.NaN)
+        if (KindOf(value) is not { } kind)
             return false;
         bytes.Byte((byte)kind);
         switch (value)
@@ -119,7 +123,7 @@ internal static class KeyCodec
     /// <summary>The nearest double, then what is missing from it to the integer: exact, and in order across both types.</summary>
     private static void Number(ByteWriter bytes, double nearest, Int128 missing)
     {
-        var bits = BitConverter.DoubleToInt64Bits(nearest == 0 ? 0 : nearest);
+        var bits = BitConverter.DoubleToInt64Bits(nearest == 0 ? 0 : double.IsNaN(nearest) ? -double.NaN : nearest);
         bytes.Fixed(bits < 0 ? ~bits : bits ^ long.MinValue);
         bytes.Byte(missing < 0 ? (byte)0x7F : missing > 0 ? (byte)0x81 : (byte)0x80);
         if (missing != 0)

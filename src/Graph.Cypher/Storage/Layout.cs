@@ -30,7 +30,8 @@ internal static class Layout
         CREATE INDEX relationships_type ON relationships (type);
         CREATE TABLE indexes (
           id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, entity TEXT NOT NULL,
-          tokens TEXT NOT NULL, keys TEXT NOT NULL, rule TEXT);
+          tokens TEXT NOT NULL, keys TEXT NOT NULL, rule TEXT,
+          entries INTEGER NOT NULL DEFAULT 0, distinct_keys INTEGER NOT NULL DEFAULT 0);
         CREATE TABLE index_entries (
           index_id INTEGER NOT NULL, key BLOB NOT NULL, entity INTEGER NOT NULL,
           PRIMARY KEY (index_id, key, entity)) WITHOUT ROWID;

@@ -5,8 +5,8 @@ using Graph.Cypher.Storage;
 namespace Graph.Cypher.Execution.Operators;
 
 /// <summary>
-/// The shortest paths between two known nodes, breadth first from one end. Without predicates on the path each node is visited at its
-/// least distance only; with them, or where more than the shortest are asked for, all trails are looked at in order of length.
+/// The shortest paths between two known nodes. Without predicates on the path the search goes breadth first from both ends, a layer at a
+/// time from the end with fewer nodes to go on from, until the two meet (bidirectional search); with them, or where more than the shortest are asked for, all trails are looked at in order of length.
 /// </summary>
 internal sealed record ShortestPaths(
     Operator Input, int From, int To, Walk Walk, PatternShortest Pattern) : Operator
@@ -44,47 +44,23 @@ internal sealed record ShortestPaths(
         }
     }
 
-    /// <summary>All ways of the least length, put together backwards from the end once the search has reached it.</summary>
+    /// <summary>All ways of the least length: put together at the nodes where the two searches meet.</summary>
     private IEnumerable<List<Link>> Least(Frame frame, long from, long to)
     {
-        var arrivals = new Dictionary<long, List<Link>> { [from] = [] };
-        var layer = new List<long> { from };
-        for (long depth = 1; layer.Count > 0 && (Length.Max is not { } max || depth <= max); depth++)
+        var (forwards, backwards) = (new SearchSide(from, Walk), new SearchSide(to, Walk.Reversed));
+        var most = Length.Max ?? long.MaxValue;
+        for (long depth = 1; depth <= most && forwards.Layer.Count > 0 && backwards.Layer.Count > 0; depth++)
         {
-            var next = new Dictionary<long, List<Link>>();
-            foreach (var node in layer)
-                foreach (var link in Walk.From(frame, node))
-                {
-                    frame.ThrowIfCancelled();
-                    var other = link.Source == node ? link.Target : link.Source;
-                    if (arrivals.ContainsKey(other) || !Passes(frame, link))
-                        continue;
-                    if (!next.TryGetValue(other, out var links))
-                        next[other] = links = [];
-                    links.Add(link);
-                }
-            foreach (var (node, links) in next)
-                arrivals[node] = links;
-            if (arrivals.ContainsKey(to))
-                return Backwards(arrivals, from, to);
-            layer = [.. next.Keys];
+            var (side, other) = forwards.Layer.Count <= backwards.Layer.Count ? (forwards, backwards) : (backwards, forwards);
+            side.Advance(frame, link => Passes(frame, link));
+            var meetings = side.Layer.Where(other.Layer.Contains).ToArray();
+            if (meetings.Length > 0)
+                return from meeting in meetings
+                       from first in forwards.WaysTo(meeting)
+                       from second in backwards.WaysTo(meeting)
+                       select (List<Link>)[.. first, .. Enumerable.Reverse(second)];
         }
         return [];
-    }
-
-    private static IEnumerable<List<Link>> Backwards(Dictionary<long, List<Link>> arrivals, long from, long to)
-    {
-        if (from == to)
-        {
-            yield return [];
-            yield break;
-        }
-        foreach (var link in arrivals[to])
-            foreach (var way in Backwards(arrivals, from, link.Source == to && link.Target != to ? link.Target : link.Source == to ? from : link.Source))
-            {
-                way.Add(link);
-                yield return way;
-            }
     }
 
     /// <summary>All trails between the two in order of length.</summary>
