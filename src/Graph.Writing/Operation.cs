@@ -22,7 +22,7 @@ internal sealed class Operation(ICypherTransaction transaction, TimeProvider tim
     {
         var store = await StoreState.LoadAsync(transaction, cancellation);
         store?.Check(duringRebuild);
-        var judgedBefore = await LoadJudgementsAsync();
+        var judgedBefore = await _load.JudgementsAsync();
         var judged = judge is null ? judgedBefore : Replaced(judgedBefore, judge.Value.Source, judge.Value.Judgements);
 
         var changes = await FindChangesAsync(articles);
@@ -65,18 +65,6 @@ internal sealed class Operation(ICypherTransaction transaction, TimeProvider tim
                 changes.Add((id, before, after));
         }
         return changes;
-    }
-
-    private async Task<JudgementSet> LoadJudgementsAsync()
-    {
-        var judgements = new List<SourcedJudgement>();
-        await foreach (var row in transaction.QueryAsync("load-judgements", null, cancellation))
-        {
-            var judgement = row.Map("properties");
-            judgements.Add(new SourcedJudgement(
-                judgement.Text("source"), JudgementJson.Read(judgement.Text("kind"), judgement.Text("json"))));
-        }
-        return new JudgementSet(judgements);
     }
 
     private static JudgementSet Replaced(JudgementSet judged, string source, IReadOnlyList<Judgement> judgements) => new(

@@ -55,7 +55,7 @@ public sealed class Roots
             else if (Keys.TypeOf(name) != EntityType.Organization)
                 continue;
             else if (fuller.Count == 1)
-                _pointers[name] = new Pointer(fuller.Single(), Authorities.ExplainedReason);
+                _pointers[name] = new Pointer(fuller.Single(), Reasons.Explained);
             else if (fuller.Count > 1)
                 open[name] = fuller;
         return open;
@@ -71,7 +71,7 @@ public sealed class Roots
         while (open.FirstOrDefault(entry => entry.Value.Select(components.Find).Distinct().Count() == 1) is { Key: { } name } agreed)
         {
             var target = Fullest(agreed.Value);
-            _pointers[name] = new Pointer(target, Authorities.ExplainedReason);
+            _pointers[name] = new Pointer(target, Reasons.Explained);
             components.Join(name, target);
             open.Remove(name);
         }

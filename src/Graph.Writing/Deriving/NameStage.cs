@@ -165,7 +165,8 @@ internal sealed class NameStage(GraphLoader load, Authorities authorities)
             yield return new RelationshipRow("SHORT_FOR", Key(name.Id), Key(pointer.Target), "", Properties.Of(("reason", pointer.Reason)));
     }
 
-    private IEnumerable<RelationshipRow> Denotes(Side side, string name, Func<Side, string, bool> entityStands)
+    /// <summary>The entity that a name other than a person's denotes, if it does.</summary>
+    public IEnumerable<RelationshipRow> Denotes(Side side, string name, Func<Side, string, bool> entityStands)
     {
         var state = State(side, name);
         if ((state.Articles > 0 || state.Pointer is not null) && RootOf(side, name) is var root && entityStands(side, root))

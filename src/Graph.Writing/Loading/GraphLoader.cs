@@ -3,20 +3,36 @@ using Graph.Resolution;
 using Graph.Resolution.Change;
 using Graph.Resolution.Entities;
 using Graph.Resolution.Facts;
+using Graph.Resolution.Judging;
 using Graph.Resolution.Names;
 using Graph.Resolution.Said;
 using Graph.Storage;
+using Graph.Writing.Judgements;
 
 namespace Graph.Writing.Loading;
 
 /// <summary>Reads the parts of the graph that a change touches, inside its transaction.</summary>
-internal sealed class GraphLoader(ICypherTransaction transaction, CancellationToken cancellation)
+/// <param name="takes">Whether names are taken for the transaction; not where nothing is to be written.</param>
+internal sealed class GraphLoader(ICypherTransaction transaction, CancellationToken cancellation, bool takes = true)
 {
     /// <summary>What taking names and articles created.</summary>
     public Counters Locked { get; private set; } = new();
 
     public async Task LockArticlesAsync(IEnumerable<string> ids) =>
         Locked = Locked.Plus(await LockAsync("lock-articles", ids));
+
+    /// <summary>All that people have judged.</summary>
+    public async Task<JudgementSet> JudgementsAsync()
+    {
+        var judgements = new List<SourcedJudgement>();
+        await foreach (var row in transaction.QueryAsync("load-judgements", null, cancellation))
+        {
+            var judgement = row.Map("properties");
+            judgements.Add(new SourcedJudgement(
+                judgement.Text("source"), JudgementJson.Read(judgement.Text("kind"), judgement.Text("json"))));
+        }
+        return new JudgementSet(judgements);
+    }
 
     /// <summary>Articles with all their own nodes, by id.</summary>
     /// <param name="whole">With texts and sentences.</param>
@@ -61,7 +77,8 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
     /// <summary>Takes names for this transaction and reads them; one that did not exist is without properties.</summary>
     public async Task<IReadOnlyList<Stored<NameState>>> NamesAsync(IReadOnlyCollection<string> ids)
     {
-        Locked = Locked.Plus(await LockAsync("lock-names", ids));
+        if (takes)
+            Locked = Locked.Plus(await LockAsync("lock-names", ids));
         var names = new List<Stored<NameState>>();
         await foreach (var row in Query("load-names", ids))
         {
@@ -77,6 +94,25 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
             names.Add(new Stored<NameState>(state, new NodeRow(NameState.Label, state.Id, "", properties.All())));
         }
         return names;
+    }
+
+    /// <summary>One page of the nodes of a label as they stand, in order of key; empty behind the last.</summary>
+    public async Task<IReadOnlyList<NodeRow>> PageAsync(string label, string after)
+    {
+        var nodes = new List<NodeRow>();
+        await foreach (var row in transaction.QueryTextAsync(
+            Statements.Named("dump-nodes", ("LABEL", label)), Reading.Parameters(("after", after)), cancellation))
+            nodes.Add(new NodeRow(label, row.Text("id"), "", row.Map("properties").All()));
+        return nodes;
+    }
+
+    /// <summary>Rows of texts and numbers, for comparing.</summary>
+    public async Task<IReadOnlyList<Row>> RowsAsync(string text, string parameter, IEnumerable<object?> keys)
+    {
+        var rows = new List<Row>();
+        await foreach (var row in transaction.QueryTextAsync(text, Reading.Parameters((parameter, keys.ToList())), cancellation))
+            rows.Add(row);
+        return rows;
     }
 
     /// <summary>Names connected with these by a relationship that a look-up follows, with the end that was given.</summary>
