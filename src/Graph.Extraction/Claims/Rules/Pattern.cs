@@ -121,9 +121,10 @@ internal static partial class Pattern
             var captured = match.Groups["role"].Success ? $"(?<{match.Groups["role"].Value}>{types})" : types;
             if (!match.Groups["list"].Success)
                 return captured;
+            var others = Class([.. Enum.GetValues<EntityType>().Where(type => !types.Contains(Symbols.Of(type)))]);
             var item = $"(?:{Parties}(?:旗下|下属)的?{Filler})?{captured}";
             var separator = match.Groups["list"].Length == 2 ? $"(?:{Separator}|,)" : Separator;
-            return $"(?:{item}(?:(?:等{Filler})?{separator}(?:{Filler}{separator})?{Filler}{item})*(?:{Separator}{Filler})?(?:等{Filler})?)";
+            return $"(?:{item}(?:(?:等{Filler})?{separator}(?:(?:{Filler}|{others}){separator})?{Filler}{item})*(?:{Separator}{Filler})?(?:等{Filler})?)";
         }
         return words.TryGetValue(element, out var word) ? $"(?:{string.Join('|', word)})" : throw new FormatException($"{{{element}}} is neither a type, a value nor a word list");
     }
