@@ -1,4 +1,4 @@
-// What a name denotes; where it denotes nothing, what the names it is used for denote. An entity's id stands for the entity itself.
+// What a name means: what it denotes, and what the names denote that some article uses it for. An entity's id means that entity alone.
 CALL () {
   MATCH (e:Entity {id: $text})
   RETURN e.id AS entity, 0 AS way
@@ -8,8 +8,8 @@ CALL () {
   RETURN e.id AS entity, 1 AS way
   UNION
   MATCH (n:Name)-[:USED_FOR]->(:Name)-[:DENOTES]->(e:Entity)
-  WHERE n.id IN $names AND NOT EXISTS { MATCH (n)-[:DENOTES]->(:Entity) }
-  RETURN e.id AS entity, 2 AS way
+  WHERE n.id IN $names
+  RETURN e.id AS entity, 1 AS way
 }
 RETURN DISTINCT entity, way
 ORDER BY way, entity

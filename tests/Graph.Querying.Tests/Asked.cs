@@ -4,29 +4,38 @@ using Graph.Storage;
 
 namespace Graph.Querying.Tests;
 
-/// <summary>A store that holds the sample graph, and the queries asked of it.</summary>
+/// <summary>A store, and the queries of the library asked of it.</summary>
 internal sealed class Asked(TestStore store, ICypherSession session) : IAsyncDisposable
 {
     public ICypherSession Session { get; } = session;
 
-    public static async Task<Asked> NewAsync(Engine engine)
+    /// <summary>An empty store.</summary>
+    public static async Task<Asked> OpenAsync(Engine engine)
     {
         var store = await TestStore.NewAsync(engine);
-        var session = CypherSession.Open(new StoreSettings { Store = store.Address, Username = store.Username, Password = store.Password });
-        await SampleGraph.CreateKeysAsync(session);
-        await SampleGraph.CreateAsync(session);
-        return new Asked(store, session);
+        return new Asked(
+            store, CypherSession.Open(new StoreSettings { Store = store.Address, Username = store.Username, Password = store.Password }));
     }
 
-    /// <summary>The rows as texts, only of some columns.</summary>
-    public async Task<string[]> RowsAsync(string query, string[] columns, params string[] arguments)
+    /// <summary>A store with the sample graph.</summary>
+    public static async Task<Asked> NewAsync(Engine engine)
+    {
+        var asked = await OpenAsync(engine);
+        await SampleGraph.CreateKeysAsync(asked.Session);
+        await SampleGraph.CreateAsync(asked.Session);
+        return asked;
+    }
+
+    /// <summary>The rows as texts.</summary>
+    /// <param name="columns">Only these columns; all where null.</param>
+    public async Task<string[]> RowsAsync(string query, string[]? columns, params string[] arguments)
     {
         var rows = new List<string>();
         await new QueryRunner(Session).RunAsync(
             QueryLibrary.Standard.Find(query)!, arguments.Select(QueryArgument.Parse), AccessMode.Read,
             async (result, cancellation) =>
             {
-                var places = columns.Select(column => result.Columns.ToList().IndexOf(column)).ToList();
+                var places = (columns ?? result.Columns).Select(column => result.Columns.ToList().IndexOf(column)).ToList();
                 Assert.DoesNotContain(-1, places);
                 await foreach (var row in result)
                     rows.Add(string.Join(" | ", places.Select(place => Print(row[place]))));

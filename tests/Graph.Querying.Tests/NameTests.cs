@@ -13,9 +13,10 @@ public class NameTests
     }
 
     [Theory, OnEmbedded, OnNeo4j]
-    public async Task A_short_name_that_denotes_nothing_itself_means_all_that_it_is_used_for(Engine engine)
+    public async Task A_short_name_means_what_it_denotes_and_all_that_it_is_used_for(Engine engine)
     {
         await using var asked = await Asked.NewAsync(engine);
+        Assert.Equal(["白石", "白石资本"], await asked.RowsAsync("organization", ["name"], "name=白石"));
         Assert.Equal(["远山创投", "远山集团"], await asked.RowsAsync("organization", ["name"], "name=远山"));
     }
 

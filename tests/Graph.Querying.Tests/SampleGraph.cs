@@ -19,7 +19,7 @@ internal static class SampleGraph
     private static readonly (string Id, string Label, string Name)[] Entities =
     [
         ("organization:远山集团", "Organization", "远山集团"), ("organization:远山创投", "Organization", "远山创投"),
-        ("organization:远山种子", "Organization", "远山种子"), ("organization:白石资本", "Organization", "白石资本"),
+        ("organization:远山种子", "Organization", "远山种子"), ("organization:白石资本", "Organization", "白石资本"), ("organization:白石", "Organization", "白石"),
         ("organization:青禾智能", "Organization", "青禾智能"), ("organization:云栈科技", "Organization", "云栈科技"),
         ("organization:微岚", "Organization", "微岚"), ("person:林舟@远山创投", "Person", "林舟"), ("person:林舟@青禾智能", "Person", "林舟"),
         ("program:百舸计划", "Program", "百舸计划"), ("program:高新技术企业", "Program", "高新技术企业"), ("place:临江", "Place", "临江"),
@@ -31,7 +31,7 @@ internal static class SampleGraph
         ("organization:远山", "远山", [], ["organization:远山集团", "organization:远山创投"]),
         ("organization:北京青禾智能科技有限公司", "北京青禾智能科技有限公司", ["organization:青禾智能"], []),
         ("person:林舟", "林舟", ["person:林舟@远山创投", "person:林舟@青禾智能"], []),
-        ("organization:不知所指", "不知所指", [], []),
+        ("organization:白石", "白石", ["organization:白石"], ["organization:白石资本"]), ("organization:不知所指", "不知所指", [], []),
     ];
 
     private static readonly Told[] Facts =
@@ -157,7 +157,7 @@ internal static class SampleGraph
 
     private static IEnumerable<(string Id, string Form, string[] Denotes, string[] UsedFor)> OwnNames() =>
         from e in Entities
-        where e.Label != "Person"
+        where e.Label != "Person" && Names.All(n => n.Id != e.Id)
         select (e.Id, e.Name, new[] { e.Id }, Array.Empty<string>());
 
     private static DateTimeOffset PublishedOf(string article) => DateTimeOffset.Parse(Articles.Single(a => a.Id == article).Published);

@@ -33,7 +33,7 @@ internal static class NameResolver
     /// <summary>The ids that a folded form has as a name: one each type.</summary>
     internal static IEnumerable<string> IdsOf(string folded) => Types.Select(type => $"{type}:{folded}");
 
-    // Only by the first way that leads anywhere: an entity's id, what the name denotes, what it is used for.
+    // By an entity's id where the text is one, else by name.
     private static async Task<List<string>> FindAsync(ICypherTransaction transaction, string name, CancellationToken cancellation)
     {
         var parameters = new Dictionary<string, object?> { ["text"] = name, ["names"] = IdsOf(NameForm.Fold(name)).ToList() };
