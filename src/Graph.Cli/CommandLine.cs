@@ -68,6 +68,7 @@ internal static class CommandLine
         {
             new ExtractCommand(terminal),
             new EvaluateCommand(terminal),
+            new QueryCommand(terminal),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExample((HelpAction)help.Action!);

@@ -8,12 +8,13 @@ internal sealed class Terminal : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private Terminal(Stream input, Stream output, TextWriter error, bool isErrorTerminal)
+    private Terminal(Stream input, Stream output, TextWriter error, bool isOutTerminal, bool isErrorTerminal)
     {
         Input = input;
         Output = output;
         Out = new StreamWriter(output, Utf8, 64 * 1024) { NewLine = "\n" };
         Error = error;
+        IsOutTerminal = isOutTerminal;
         IsErrorTerminal = isErrorTerminal;
     }
 
@@ -26,6 +27,9 @@ internal sealed class Terminal : IDisposable
 
     public TextWriter Error { get; }
 
+    /// <summary>Results go to somebody's screen.</summary>
+    public bool IsOutTerminal { get; }
+
     /// <summary>Somebody watches: progress may be drawn.</summary>
     public bool IsErrorTerminal { get; }
 
@@ -37,6 +41,7 @@ internal sealed class Terminal : IDisposable
             Console.OpenStandardInput(),
             Console.OpenStandardOutput(),
             new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
+            !Console.IsOutputRedirected,
             !Console.IsErrorRedirected);
     }
 

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.Text;
+using Graph.Cli.Inputs;
+using Graph.Cli.Output;
+using Graph.Cypher;
+using Graph.Storage;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>graph query</c>: runs a query of the library, a file, or Cypher as text.</summary>
+internal sealed class QueryCommand : GraphCommand
+{
+    private readonly Terminal _terminal;
+    private readonly Argument<string> _query = new("QUERY")
+    {
+        Description = "A name of the library (see: graph queries), a file, Cypher as text, or - for statements on standard input, each ended by a semicolon.",
+    };
+    private readonly Option<string[]> _parameters = new("-p", "--parameter")
+    {
+        Description = "A parameter: key=value for text (of the declared type, for a query of the library), key:=JSON for any value.",
+        HelpName = "KEY=VALUE",
+        DefaultValueFactory = _ => [],
+    };
+    private readonly Option<bool> _write = new("--write") { Description = "Allow the statements to change the graph." };
+    private readonly Option<bool> _failAtEnd = new("--fail-at-end") { Description = "Go on after a statement that is refused." };
+    private readonly Option<string> _format = new Option<string>("--format") { Description = "How rows are printed.", DefaultValueFactory = _ => "table" }
+        .AcceptOnlyFromAmong("table", "csv", "json", "markdown");
+    private readonly StoreOption _store = new();
+
+    public QueryCommand(Terminal terminal) : base(
+        "query", "Run a query of the library, a file, or Cypher as text.", "graph query portfolio -p investor=青禾创投 --format csv")
+    {
+        _terminal = terminal;
+        Add(_query);
+        Add(_parameters);
+        Add(_write);
+        Add(_failAtEnd);
+        Add(_format);
+        Add(_store);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var parameters = QueryParameters.Parse(parsed.GetValue(_parameters)!);
+        using var script = Script(parsed.GetRequiredValue(_query));
+        var mode = parsed.GetValue(_write) ? AccessMode.Write : AccessMode.Read;
+        var writer = IResultWriter.Of(Enum.Parse<ResultFormat>(parsed.GetValue(_format)!, ignoreCase: true), _terminal);
+        await using var session = _store.Open(parsed, create: mode == AccessMode.Write);
+
+        var code = ExitCode.Done;
+        foreach (var statement in CypherScript.Split(script))
+        {
+            try
+            {
+                await RunAsync(session, mode, statement.Text, parameters, writer, cancellation);
+            }
+            catch (CypherException e)
+            {
+                writer.WriteError(e);
+                code = ExitCode.Refused;
+                if (!parsed.GetValue(_failAtEnd))
+                    break;
+            }
+            await _terminal.Out.FlushAsync(cancellation);
+        }
+        return code;
+    }
+
+    // A transaction a statement, without retrying: rows are printed as they come.
+    private static async Task RunAsync(
+        ICypherSession session, AccessMode mode, string statement, IReadOnlyDictionary<string, object?> parameters, IResultWriter writer,
+        CancellationToken cancellation)
+    {
+        await using var transaction = await session.BeginAsync(mode, cancellation);
+        await writer.WriteAsync(await transaction.RunAsync(statement, parameters, cancellation), cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private TextReader Script(string query)
+    {
+        if (query == InputPaths.StandardInput)
+            return new StreamReader(_terminal.Input, Encoding.UTF8);
+        if (File.Exists(query))
+            return new StreamReader(query, Encoding.UTF8);
+        if (query.Any(char.IsWhiteSpace))
+            return new StringReader(query);
+        throw new UsageException($"{query}: no query of the library and no file has this name; see: graph queries");
+    }
+}
