@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Graph.Cli.Commands;
 using Graph.Cypher;
 using Graph.Storage;
+using Graph.Writing;
 
 namespace Graph.Cli;
 
@@ -30,7 +31,7 @@ internal static class CommandLine
                 Error = terminal.Error,
                 EnableDefaultExceptionHandler = false,
                 // Long enough for a transaction to be rolled back.
-                ProcessTerminationTimeout = TimeSpan.FromSeconds(60),
+                ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
             });
             await terminal.Out.FlushAsync();
             return code;
@@ -45,7 +46,7 @@ internal static class CommandLine
             terminal.Error.WriteLine(e.Message);
             return ExitCode.Usage;
         }
-        catch (StoreException e)
+        catch (Exception e) when (e is StoreException or GraphStateException)
         {
             terminal.Error.WriteLine(e.Message);
             return ExitCode.Store;
@@ -66,9 +67,14 @@ internal static class CommandLine
     {
         var root = new RootCommand("Builds a knowledge graph of organizations, people, programs and investments from Chinese business news.")
         {
+            new IngestCommand(terminal),
+            new ForgetCommand(terminal),
+            new JudgeCommand(terminal),
+            new QueryCommand(terminal),
             new ExtractCommand(terminal),
             new EvaluateCommand(terminal),
-            new QueryCommand(terminal),
+            new DumpCommand(terminal),
+            new SchemaCommand(terminal),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExample((HelpAction)help.Action!);

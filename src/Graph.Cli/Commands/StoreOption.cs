@@ -15,5 +15,7 @@ internal sealed class StoreOption : Option<string?>
     /// <param name="parsed">The command's arguments.</param>
     /// <param name="create">Whether a file that does not exist is made.</param>
     public ICypherSession Open(ParseResult parsed, bool create) =>
-        CypherSession.Open(StoreSettings.From(parsed.GetValue(this), create));
+        CypherSession.Open(Settings(parsed, create));
+
+    public StoreSettings Settings(ParseResult parsed, bool create) => StoreSettings.From(parsed.GetValue(this), create);
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Graph.Reading.Identity;
 
 /// <summary>One spelling for one address: lower-case scheme and host, no default port, fragment, credentials or tracking parameters.</summary>
-internal static class CanonicalUrl
+public static class CanonicalUrl
 {
     private static readonly FrozenSet<string> Tracking = new[]
     {
@@ -18,7 +18,7 @@ internal static class CanonicalUrl
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The first of these that is an article's address.</summary>
-    public static string? FirstOf(IEnumerable<string> addresses) => addresses.Select(Of).FirstOrDefault(url => url is not null);
+    internal static string? FirstOf(IEnumerable<string> addresses) => addresses.Select(Of).FirstOrDefault(url => url is not null);
 
     /// <summary>The canonical form, or null where <paramref name="address"/> is no absolute web address, a picture or a site's home.</summary>
     public static string? Of(string? address)

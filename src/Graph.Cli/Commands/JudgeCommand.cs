@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Graph.Cli.Inputs;
+using Graph.Cli.Output;
+using Graph.Resolution.Names;
+using Graph.Writing;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>graph judge</c>: takes a person's word.</summary>
+internal sealed class JudgeCommand : GraphCommand
+{
+    private readonly Terminal _terminal;
+    private readonly Argument<string> _file = new("FILE")
+    {
+        Description = "YAML: a list of same: [X, Y], not_same: [X, Y], split: {name, articles, as}, reject: {sentence, type, subject, object}.",
+    };
+    private readonly StoreOption _store = new();
+
+    public JudgeCommand(Terminal terminal) : base(
+        "judge", "Take a person's word on who is meant; what the file no longer says is taken back.", "graph judge judgements.yaml")
+    {
+        _terminal = terminal;
+        Add(_file);
+        Add(_store);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var path = parsed.GetRequiredValue(_file);
+        if (!File.Exists(path))
+        {
+            _terminal.Error.WriteLine($"{path}: does not exist");
+            return ExitCode.Refused;
+        }
+        try
+        {
+            using var file = File.OpenText(path);
+            var judgements = JudgementFile.Read(file);
+            await using var session = _store.Open(parsed, create: false);
+            var summary = await new GraphWriter(session, TimeProvider.System, Lexicon.Default)
+                .JudgeAsync(Path.GetFileName(path), judgements, cancellation: cancellation);
+            foreach (var line in WriteReport.Moves(summary))
+                _terminal.Out.WriteLine(line);
+            _terminal.Out.WriteLine($"{judgements.Count} judgements");
+            _terminal.Out.WriteLine(WriteReport.Counts(summary));
+            return ExitCode.Done;
+        }
+        catch (FormatException e)
+        {
+            _terminal.Error.WriteLine($"{path}: {e.Message}");
+            return ExitCode.Refused;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Graph.Writing;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>graph schema</c>: constraints and indexes.</summary>
+internal sealed class SchemaCommand : GraphCommand
+{
+    public SchemaCommand(Terminal terminal) : base("schema", "Show or apply constraints and indexes.", "graph schema status")
+    {
+        Add(new StatusCommand(terminal));
+        Add(new ApplyCommand(terminal));
+    }
+
+    private sealed class StatusCommand : GraphCommand
+    {
+        public StatusCommand(Terminal terminal) : base("status", "Show which migrations stand.", "graph schema status --store graph.db")
+        {
+            var store = new StoreOption();
+            Add(store);
+            SetAction(async (parsed, cancellation) =>
+            {
+                await using var session = store.Open(parsed, create: false);
+                var code = ExitCode.Done;
+                foreach (var migration in await new Schema(session, TimeProvider.System).StatusAsync(cancellation))
+                {
+                    var state = migration.IsChanged ? "applied with another text"
+                        : migration.Applied is { } at ? $"applied {at:yyyy-MM-dd HH:mm:ss zzz}"
+                        : "not applied";
+                    terminal.Out.WriteLine($"{migration.Name}  {state}");
+                    if (migration.IsChanged || migration.Applied is null)
+                        code = ExitCode.Refused;
+                }
+                return code;
+            });
+        }
+    }
+
+    private sealed class ApplyCommand : GraphCommand
+    {
+        public ApplyCommand(Terminal terminal) : base("apply", "Apply the migrations that do not stand yet.", "graph schema apply --store http://localhost:7474")
+        {
+            var store = new StoreOption();
+            Add(store);
+            SetAction(async (parsed, cancellation) =>
+            {
+                await using var session = store.Open(parsed, create: true);
+                var applied = await new Schema(session, TimeProvider.System).ApplyAsync(cancellation);
+                foreach (var name in applied)
+                    terminal.Out.WriteLine($"{name}  applied");
+                terminal.Out.WriteLine($"{applied.Count} migrations applied");
+                return ExitCode.Done;
+            });
+        }
+    }
+}

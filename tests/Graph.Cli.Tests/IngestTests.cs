@@ -1,0 +1,162 @@
+using System.Diagnostics;
+
+namespace Graph.Cli.Tests;
+
+public class IngestTests
+{
+    private const string Nothing = "0 nodes, 0 relationships, 0 properties written\n";
+
+    [Fact]
+    public void The_samples_become_a_graph_and_a_second_ingest_writes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+
+        var first = Graph(folder, "ingest", GraphProcess.Samples);
+        var second = Graph(folder, "ingest", GraphProcess.Samples);
+
+        Assert.StartsWith("8 articles added, 0 replaced, 0 unchanged, 0 refused\n", first.Done());
+        Assert.Contains("Ask next:\n  graph query portfolio -p investor=青禾创投\n", first.Output);
+        Assert.StartsWith("0 articles added, 0 replaced, 8 unchanged, 0 refused\n" + Nothing, second.Done());
+    }
+
+    [Fact]
+    public void What_was_ingested_can_be_asked_for()
+    {
+        using var folder = new TemporaryFolder();
+        Graph(folder, "ingest", GraphProcess.Samples).Done();
+
+        var rounds = Graph(folder, "query", "--format", "csv", "-p", "name=青禾创投",
+            "MATCH (:Organization {name: $name})-[deal:INVESTED_IN]->({name: '云杉机器人'}) RETURN deal.round AS round ORDER BY round").Done();
+
+        Assert.Equal("round\nA\nAngel\nB\n", rounds);
+    }
+
+    [Fact]
+    public void To_forget_an_article_and_to_ingest_it_again_gives_the_graph_before()
+    {
+        using var folder = new TemporaryFolder();
+        Graph(folder, "ingest", GraphProcess.Samples).Done();
+        var before = Graph(folder, "dump").Done();
+        var files = Directory.GetFiles(GraphProcess.Samples, "*.html");
+
+        Assert.StartsWith("1 articles forgotten\n", Graph(folder, "forget", "HTTPS://finance.example.org:443/company/2022/0211/wangshu.html").Done());
+        Assert.NotEqual(before, Graph(folder, "dump").Done());
+        var again = Graph(folder, "forget", files[0]);
+        Assert.Equal((1, $"{files[0]}: no such article stands in the graph\n"), (again.Code, again.Error));
+        Graph(folder, ["ingest", .. files]).Done();
+
+        Assert.Equal(before, Graph(folder, "dump").Done());
+    }
+
+    [Fact]
+    public void A_dry_run_says_what_would_be_and_writes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        Graph(folder, "ingest", Path.Combine(GraphProcess.Samples, "lishi-statement.txt")).Done();
+        var before = Graph(folder, "dump").Done();
+
+        var dry = Graph(folder, "ingest", "--dry-run", GraphProcess.Samples).Done();
+
+        Assert.Contains("would be: 7 articles added, 0 replaced, 1 unchanged, 0 refused\n", dry);
+        Assert.Equal(before, Graph(folder, "dump").Done());
+    }
+
+    [Fact]
+    public void A_dry_run_over_no_store_makes_none()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Contains("would be: 8 articles added", Graph(folder, "ingest", "--dry-run", GraphProcess.Samples).Done());
+        Assert.Empty(Directory.EnumerateFiles(folder.Path));
+    }
+
+    [Fact]
+    public void An_article_replaces_the_one_that_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        var old = folder.Write("old.md", "---\ntitle: 旧\nurl: https://example.com/1\n---\n2021年，青禾创投独家投资了云杉机器人的天使轮。");
+        var corrected = folder.Write("new.md", "---\ntitle: 新\n---\n2021年，青禾创投独家投资了云杉机器人的A轮融资。");
+        Graph(folder, "ingest", old).Done();
+
+        Assert.StartsWith("0 articles added, 1 replaced", Graph(folder, "ingest", "--replace", "https://example.com/1", corrected).Done());
+        Assert.Equal("id,title\nhttps://example.com/1,新\n",
+            Graph(folder, "query", "--format", "csv", "MATCH (a:Article) RETURN a.id AS id, a.title AS title").Done());
+        Assert.Equal(2, Graph(folder, "ingest", "--replace", "https://example.com/2", corrected).Code);
+        Assert.Equal(2, Graph(folder, "ingest", "--replace", "https://example.com/1", corrected, old).Code);
+    }
+
+    [Fact]
+    public void A_judgement_joins_two_names_and_can_be_taken_back()
+    {
+        using var folder = new TemporaryFolder();
+        Graph(folder, "ingest", GraphProcess.Samples).Done();
+        var before = Graph(folder, "dump").Done();
+        var file = folder.Write("j.yaml", "- same: [青禾创投, 青禾集团]\n");
+
+        Assert.Contains("1 judgements\n", Graph(folder, "judge", file).Done());
+        Assert.NotEqual(before, Graph(folder, "dump").Done());
+        folder.Write("j.yaml", "[]\n");
+        Graph(folder, "judge", file).Done();
+
+        Assert.Equal(before, Graph(folder, "dump").Done());
+    }
+
+    [Theory]
+    [InlineData("- sam: [a, b]\n", "line 1: “sam” is no judgement: same, not_same, split or reject is expected")]
+    [InlineData("- same: [a]\n", "line 1: a list of 2 or more texts is expected")]
+    [InlineData("- same: [a, b]\n- split: {name: a, as: b}\n", "line 2: “articles” is missing")]
+    [InlineData("same: [a, b]\n", "line 1: a list of judgements is expected")]
+    public void A_file_that_holds_no_judgements_is_refused_with_its_line(string yaml, string problem)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("j.yaml", yaml);
+
+        var ended = Graph(folder, "judge", file);
+
+        Assert.Equal((1, $"{file}: {problem}\n"), (ended.Code, ended.Error));
+    }
+
+    [Fact]
+    public void The_schema_is_applied_once()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.EndsWith("1 migrations applied\n", Graph(folder, "schema", "apply").Done());
+        Assert.Equal("0 migrations applied\n", Graph(folder, "schema", "apply").Done());
+        Assert.Contains("  applied ", Graph(folder, "schema", "status").Done());
+    }
+
+    [Fact]
+    public void An_interrupted_ingest_leaves_whole_articles_and_can_go_on()
+    {
+        using var folder = new TemporaryFolder();
+        for (var i = 0; i < 640; i++)
+            folder.Write($"posts/{i:000}.md", $"---\ntitle: 消息{i}\ndate: 2022-01-01\n---\n云杉机器人第{i}号消息。2021年，青禾创投投资了云杉机器人。");
+
+        using var process = GraphProcess.Start(["ingest", "--store", folder.Of("t.db"), folder.Of("posts")]);
+        while (!process.HasExited && !(Graph(folder, "query", "--format", "csv", "MATCH (a:Article) RETURN count(a) > 0 AS any") is { Code: 0 } any
+            && any.Output.Contains("true", StringComparison.Ordinal)))
+            Thread.Sleep(50);
+        Process.Start("kill", ["-INT", $"{process.Id}"]).WaitForExit();
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+
+        Assert.Equal((130, "interrupted\n"), (process.ExitCode, error));
+        var count = int.Parse(Graph(folder, "query", "--format", "csv", "MATCH (a:Article) RETURN count(a) AS n").Lines[1]);
+        Assert.InRange(count, 1, 639);
+        Assert.StartsWith($"{640 - count} articles added, 0 replaced, {count} unchanged", Graph(folder, "ingest", folder.Of("posts")).Done());
+
+        var whole = GraphProcess.Run("ingest", "--store", folder.Of("whole.db"), folder.Of("posts"));
+        Assert.Equal(0, whole.Code);
+        Assert.Equal(GraphProcess.Run("dump", "--store", folder.Of("whole.db")).Done(), Graph(folder, "dump").Done());
+    }
+
+    private static GraphProcess.Ended Graph(TemporaryFolder folder, string command, params string[] args) =>
+        Graph(folder, [command, .. args]);
+
+    private static GraphProcess.Ended Graph(TemporaryFolder folder, string[] args)
+    {
+        var store = args[0] == "schema" ? 2 : 1;
+        return GraphProcess.Run([.. args[..store], "--store", folder.Of("t.db"), .. args[store..]]);
+    }
+}
