@@ -69,7 +69,9 @@ internal static class CommandLine
         {
             new IngestCommand(terminal),
             new ForgetCommand(terminal),
+            new RebuildCommand(terminal),
             new JudgeCommand(terminal),
+            new QueriesCommand(terminal),
             new QueryCommand(terminal),
             new ExtractCommand(terminal),
             new EvaluateCommand(terminal),

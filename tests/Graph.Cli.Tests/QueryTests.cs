@@ -50,7 +50,7 @@ public class QueryTests
 
         Assert.Equal("""[{"code":"000001","n":[1,2.5,{"a":null}],"eq":"a=b"}]""" + "\n", ended.Done());
         Assert.Equal(2, Query(folder, "-p", "n:={", "RETURN 1 AS one").Code);
-        Assert.Equal("-p x: write key=value, or key:=JSON\n", Query(folder, "-p", "x", "RETURN 1 AS one").Error);
+        Assert.Equal("a parameter is given as key=value or key:=JSON, not as x\n", Query(folder, "-p", "x", "RETURN 1 AS one").Error);
     }
 
     [Fact]
@@ -102,6 +102,45 @@ public class QueryTests
         Assert.Equal(3, unreachable.Code);
         Assert.Contains("localhost:1", unreachable.Error);
         Assert.DoesNotContain("secret", unreachable.Error + unreachable.Output);
+    }
+
+    [Fact]
+    public void A_query_of_the_library_is_asked_by_its_name_and_any_form_of_a_name()
+    {
+        using var folder = new TemporaryFolder();
+        GraphProcess.Run("ingest", "--store", folder.Of("t.db"), GraphProcess.Samples).Done();
+
+        var rows = Query(folder, "--format", "csv", "portfolio", "-p", "investor=“青禾 創投”").Lines;
+
+        Assert.Contains(rows, row => row.StartsWith("青禾创投,云杉机器人,", StringComparison.Ordinal));
+        var misspelt = Query(folder, "portfolio", "-p", "investor=青禾创");
+        Assert.Equal(1, misspelt.Code);
+        Assert.Contains("did you mean", misspelt.Error);
+        var error = Query(folder, "--format", "json", "portfolio", "-p", "investor=青禾创");
+        Assert.StartsWith("""{"error":{"code":"Graph.ClientError.Name.NotFound","message":""", error.Output);
+    }
+
+    [Fact]
+    public void A_query_that_is_none_is_answered_with_the_nearest_name()
+    {
+        using var folder = new TemporaryFolder();
+
+        var ended = Query(folder, "portfolo");
+
+        Assert.Equal(2, ended.Code);
+        Assert.Equal("no query portfolo in the library, and no file of that name; did you mean portfolio, shared-portfolio?\n", ended.Error);
+    }
+
+    [Fact]
+    public void The_library_is_listed_with_parameters_and_examples()
+    {
+        var listed = GraphProcess.Run("queries").Done();
+
+        Assert.Contains("portfolio: A firm's portfolio\n", listed);
+        Assert.Contains("  -p investor  ", listed);
+        Assert.Contains("  graph query portfolio -p investor=", listed);
+        Assert.Contains("MATCH (investor:Entity)", GraphProcess.Run("queries", "portfolio").Done());
+        Assert.Equal(2, GraphProcess.Run("queries", "portfolo").Code);
     }
 
     private static GraphProcess.Ended Query(TemporaryFolder folder, params string[] args) =>

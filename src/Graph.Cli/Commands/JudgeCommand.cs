@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Graph.Cli.Inputs;
 using Graph.Cli.Output;
 using Graph.Resolution.Names;
 using Graph.Writing;
+using Graph.Writing.Judgements;
 
 namespace Graph.Cli.Commands;
 
@@ -33,23 +33,19 @@ internal sealed class JudgeCommand : GraphCommand
             _terminal.Error.WriteLine($"{path}: does not exist");
             return ExitCode.Refused;
         }
-        try
-        {
-            using var file = File.OpenText(path);
-            var judgements = JudgementFile.Read(file);
-            await using var session = _store.Open(parsed, create: false);
-            var summary = await new GraphWriter(session, TimeProvider.System, Lexicon.Default)
-                .JudgeAsync(Path.GetFileName(path), judgements, cancellation: cancellation);
-            foreach (var line in WriteReport.Moves(summary))
-                _terminal.Out.WriteLine(line);
-            _terminal.Out.WriteLine($"{judgements.Count} judgements");
-            _terminal.Out.WriteLine(WriteReport.Counts(summary));
-            return ExitCode.Done;
-        }
-        catch (FormatException e)
-        {
-            _terminal.Error.WriteLine($"{path}: {e.Message}");
+        var file = JudgementFile.Parse(Path.GetFileName(path), await File.ReadAllTextAsync(path, cancellation));
+        foreach (var error in file.Errors)
+            _terminal.Error.WriteLine(error);
+        if (!file.Errors.IsEmpty)
             return ExitCode.Refused;
-        }
+
+        await using var session = _store.Open(parsed, create: false);
+        var summary = await new GraphWriter(session, TimeProvider.System, Lexicon.Default)
+            .JudgeAsync(file.Name, file.Judgements, cancellation: cancellation);
+        foreach (var line in WriteReport.Moves(summary))
+            _terminal.Out.WriteLine(line);
+        _terminal.Out.WriteLine($"{file.Judgements.Length} judgements");
+        _terminal.Out.WriteLine(WriteReport.Counts(summary));
+        return ExitCode.Done;
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 using Graph.Cli.Inputs;
 using Graph.Cli.Output;
 using Graph.Cypher;
-using Graph.Storage;
+using Graph.Querying;
 
 namespace Graph.Cli.Commands;
 
@@ -42,49 +42,40 @@ internal sealed class QueryCommand : GraphCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var parameters = QueryParameters.Parse(parsed.GetValue(_parameters)!);
-        using var script = Script(parsed.GetRequiredValue(_query));
         var mode = parsed.GetValue(_write) ? AccessMode.Write : AccessMode.Read;
         var writer = IResultWriter.Of(Enum.Parse<ResultFormat>(parsed.GetValue(_format)!, ignoreCase: true), _terminal);
-        await using var session = _store.Open(parsed, create: mode == AccessMode.Write);
-
         var code = ExitCode.Done;
-        foreach (var statement in CypherScript.Split(script))
+        try
         {
-            try
+            var arguments = parsed.GetValue(_parameters)!.Select(QueryArgument.Parse).ToList();
+            var queries = Queries(parsed.GetRequiredValue(_query));
+            await using var session = _store.Open(parsed, create: mode == AccessMode.Write);
+            var runner = new QueryRunner(session);
+            foreach (var query in queries)
             {
-                await RunAsync(session, mode, statement.Text, parameters, writer, cancellation);
+                try
+                {
+                    await runner.RunAsync(query, arguments, mode, writer.WriteAsync, cancellation);
+                }
+                catch (CypherException e)
+                {
+                    writer.WriteError(e.Code, e.Message);
+                    code = ExitCode.Refused;
+                    if (!parsed.GetValue(_failAtEnd))
+                        break;
+                }
+                await _terminal.Out.FlushAsync(cancellation);
             }
-            catch (CypherException e)
-            {
-                writer.WriteError(e);
-                code = ExitCode.Refused;
-                if (!parsed.GetValue(_failAtEnd))
-                    break;
-            }
-            await _terminal.Out.FlushAsync(cancellation);
+        }
+        catch (QueryException e)
+        {
+            writer.WriteError(e.Code, e.Message);
+            return e.Code is QueryErrorCode.NameNotFound or QueryErrorCode.HeadInvalid ? ExitCode.Refused : ExitCode.Usage;
         }
         return code;
     }
 
-    // A transaction a statement, without retrying: rows are printed as they come.
-    private static async Task RunAsync(
-        ICypherSession session, AccessMode mode, string statement, IReadOnlyDictionary<string, object?> parameters, IResultWriter writer,
-        CancellationToken cancellation)
-    {
-        await using var transaction = await session.BeginAsync(mode, cancellation);
-        await writer.WriteAsync(await transaction.RunAsync(statement, parameters, cancellation), cancellation);
-        await transaction.CommitAsync(cancellation);
-    }
-
-    private TextReader Script(string query)
-    {
-        if (query == InputPaths.StandardInput)
-            return new StreamReader(_terminal.Input, Encoding.UTF8);
-        if (File.Exists(query))
-            return new StreamReader(query, Encoding.UTF8);
-        if (query.Any(char.IsWhiteSpace))
-            return new StringReader(query);
-        throw new UsageException($"{query}: no query of the library and no file has this name; see: graph queries");
-    }
+    private IEnumerable<Query> Queries(string given) => given == InputPaths.StandardInput
+        ? CypherScript.Split(new StreamReader(_terminal.Input, Encoding.UTF8)).Select(statement => new Query("", statement.Text))
+        : QuerySource.Read(given, QueryLibrary.Standard);
 }

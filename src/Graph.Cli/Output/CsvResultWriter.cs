@@ -1,5 +1,4 @@
 using CsvHelper;
-using Graph.Cypher;
 using Graph.Storage;
 
 namespace Graph.Cli.Output;
@@ -18,5 +17,5 @@ internal sealed class CsvResultWriter(Terminal terminal) : IResultWriter
             await csv.WriteRecordAsync([.. row.Select(ValueJson.Text)], cancellation);
     }
 
-    public void WriteError(CypherException error) => terminal.Error.WriteLine(error.Message);
+    public void WriteError(string code, string message) => terminal.Error.WriteLine(message);
 }

@@ -1,4 +1,3 @@
-using Graph.Cypher;
 using Graph.Storage;
 
 namespace Graph.Cli.Output;
@@ -10,7 +9,7 @@ internal interface IResultWriter
     Task WriteAsync(ICypherResult result, CancellationToken cancellation);
 
     /// <summary>Says that a statement was refused.</summary>
-    void WriteError(CypherException error);
+    void WriteError(string code, string message);
 
     public static IResultWriter Of(ResultFormat format, Terminal terminal) => format switch
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Graph.Cypher;
 using Graph.Storage;
 
 namespace Graph.Cli.Output;
@@ -31,12 +30,12 @@ internal sealed class JsonResultWriter(Terminal terminal) : IResultWriter
         line.WriteTo(terminal.Output);
     }
 
-    public void WriteError(CypherException error) => Json.WriteLine(terminal, writer =>
+    public void WriteError(string code, string message) => Json.WriteLine(terminal, writer =>
     {
         writer.WriteStartObject();
         writer.WriteStartObject("error");
-        writer.WriteString("code", error.Code);
-        writer.WriteString("message", error.Message);
+        writer.WriteString("code", code);
+        writer.WriteString("message", message);
         writer.WriteEndObject();
         writer.WriteEndObject();
     });

@@ -1,4 +1,3 @@
-using Graph.Cypher;
 using Graph.Storage;
 
 namespace Graph.Cli.Output;
@@ -18,7 +17,7 @@ internal sealed class MarkdownResultWriter(Terminal terminal) : IResultWriter
         terminal.Out.WriteLine();
     }
 
-    public void WriteError(CypherException error) => terminal.Error.WriteLine(error.Message);
+    public void WriteError(string code, string message) => terminal.Error.WriteLine(message);
 
     private void WriteRow(IEnumerable<string> cells) =>
         terminal.Out.WriteLine($"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|").ReplaceLineEndings("<br>")))} |");

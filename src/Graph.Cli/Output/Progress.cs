@@ -7,9 +7,9 @@ internal static class Progress
 {
     private const int LineEvery = 1000;
 
-    /// <param name="total">Counted only where a bar is drawn.</param>
+    /// <param name="total">Counted only where a bar is drawn; null where nobody knows.</param>
     /// <param name="work">Calls what it is given with how many more are done.</param>
-    public static async Task RunAsync(Terminal terminal, string what, Func<int> total, Func<Action<int>, Task> work)
+    public static async Task RunAsync(Terminal terminal, string what, Func<int>? total, Func<Action<int>, Task> work)
     {
         if (terminal.IsErrorTerminal)
         {
@@ -17,7 +17,8 @@ internal static class Progress
                 .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
                 .StartAsync(async progress =>
                 {
-                    var task = progress.AddTask(Markup.Escape(what), maxValue: Math.Max(1, total()));
+                    var task = progress.AddTask(Markup.Escape(what), maxValue: Math.Max(1, total?.Invoke() ?? 1));
+                    task.IsIndeterminate = total is null;
                     await work(done => task.Increment(done));
                 });
             return;

@@ -1,4 +1,3 @@
-using Graph.Cypher;
 using Graph.Storage;
 using Spectre.Console;
 
@@ -29,5 +28,5 @@ internal sealed class TableResultWriter(Terminal terminal) : IResultWriter
             terminal.Out.WriteLine(changes);
     }
 
-    public void WriteError(CypherException error) => terminal.Error.WriteLine(error.Message);
+    public void WriteError(string code, string message) => terminal.Error.WriteLine(message);
 }

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Graph.Cli.Output;
+using Graph.Extraction;
+using Graph.Resolution.Names;
+using Graph.Writing;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>graph rebuild</c>: reads every stored text again.</summary>
+internal sealed class RebuildCommand : GraphCommand
+{
+    private readonly Terminal _terminal;
+    private readonly StoreOption _store = new();
+
+    public RebuildCommand(Terminal terminal) : base(
+        "rebuild", "Read every stored text again, with the rules, lexicons and models of today.", "graph rebuild --store graph.db")
+    {
+        _terminal = terminal;
+        Add(_store);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        await using var session = _store.Open(parsed, create: false);
+        await new Schema(session, TimeProvider.System).ApplyAsync(cancellation);
+        var rebuilder = new GraphRebuilder(session, TimeProvider.System, Lexicon.Default);
+        var summary = WriteSummary.Nothing;
+        var done = 0;
+        await Progress.RunAsync(_terminal, "articles", total: null, async advance =>
+            summary = await rebuilder.RebuildAsync(new Extractor().Extract, new Counting(count =>
+            {
+                advance(count - done);
+                done = count;
+            }), cancellation));
+        _terminal.Out.WriteLine($"{done} articles read again");
+        _terminal.Out.WriteLine(WriteReport.Counts(summary));
+        return ExitCode.Done;
+    }
+
+    // Progress<T> would report from another thread, after the end.
+    private sealed class Counting(Action<int> report) : IProgress<int>
+    {
+        public void Report(int value) => report(value);
+    }
+}
