@@ -2,6 +2,7 @@ using Graph.Extraction.Analysis;
 using Graph.Extraction.Claims;
 using Graph.Extraction.Lexicons;
 using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Deciding;
 using Graph.Extraction.Mentions.Tagging;
 using Graph.Extraction.Reference;
 using Graph.Model.Articles;
@@ -20,15 +21,15 @@ public sealed class Extractor
     private readonly ClaimFinder _claims = new();
 
     public Extractor()
-        : this(TaggerModel.Load())
+        : this(TaggerModel.Load(), DecisionModel.Load())
     {
     }
 
-    internal Extractor(TaggerModel tagger)
+    internal Extractor(TaggerModel tagger, DecisionModel decision)
     {
         var classes = WordClasses.Load();
-        _mentions = new MentionFinder(tagger, classes);
-        _references = new ReferenceResolver(classes);
+        _mentions = new MentionFinder(tagger, decision, classes);
+        _references = new ReferenceResolver();
     }
 
     /// <summary>Names the rules, lexicons and models; an extraction by another fingerprint may differ.</summary>

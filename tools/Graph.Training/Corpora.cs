@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Graph.Extraction.Analysis;
+using Graph.Extraction.Mentions.Deciding;
 using Graph.Model.Ontology;
 using Graph.Model.Text;
 using Graph.Reading;
@@ -80,6 +81,42 @@ internal static class Corpora
             text.Append(parts[0]);
             if (parts[1][0] is 'E' or 'S' && TypeOf(parts[1][2..]) is { } type)
                 spans.Add(new EntitySpan(start, text.Length, type));
+        }
+    }
+
+    /// <summary>FinRE: <c>organization, organization, relation, sentence</c>; a sentence stands once for each of its pairs.</summary>
+    public static IEnumerable<Example> FinRe(string path, int corpus)
+    {
+        var pairs = File.ReadLines(path).Select(line => line.Split('\t')).Where(parts => parts.Length == 4);
+        foreach (var sentence in pairs.GroupBy(parts => parts[3]))
+        {
+            var text = FoldedText.Of(sentence.Key).Folded;
+            var spans = new List<EntitySpan>();
+            foreach (var form in sentence.SelectMany(parts => parts[..2]).Select(form => FoldedText.Of(form).Folded).Distinct().OrderByDescending(form => form.Length))
+                foreach (var start in FormPlaces.In(text, form))
+                    if (!spans.Any(span => span.Start < start + form.Length && start < span.End))
+                        spans.Add(new EntitySpan(start, start + form.Length, EntityType.Organization));
+            if (Of(sentence.Key, spans, corpus) is { } example)
+                yield return example;
+        }
+    }
+
+    /// <summary>SmoothNLP's funding events: <c>news, investors, company, date, round, amount</c>; the investors are told as a list behind the news.</summary>
+    public static IEnumerable<Example> FundingEvents(string path, int corpus)
+    {
+        foreach (var line in File.ReadLines(path).Skip(1))
+        {
+            if (line.Split(',') is not [var news, var investors, var company, _, _, _] || company.Length < 2)
+                continue;
+            var names = investors.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(name => name.Length > 1).Distinct().ToList();
+            var text = names.Count == 0 ? news : $"{news}，投资方为{string.Join('、', names)}等。";
+            var spans = new List<EntitySpan>();
+            foreach (var form in names.Append(company).Select(name => FoldedText.Of(name).Folded).OrderByDescending(form => form.Length))
+                foreach (var start in FormPlaces.In(FoldedText.Of(text).Folded, form))
+                    if (!spans.Any(span => span.Start < start + form.Length && start < span.End))
+                        spans.Add(new EntitySpan(start, start + form.Length, EntityType.Organization));
+            if (Of(text, spans, corpus) is { } example)
+                yield return example;
         }
     }
 

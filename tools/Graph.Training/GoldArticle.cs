@@ -40,6 +40,14 @@ internal sealed record GoldArticle(string Name, Article Article, IReadOnlyList<G
         }
     }
 
+    /// <summary>Whether a name is right as this type; null where it may be read either way.</summary>
+    public bool? Judge(EntityType type, string form)
+    {
+        var name = NameForm.Fold(form);
+        bool Holds(GoldEntity entity) => entity.Type == type && entity.Forms.Any(other => NameForm.Fold(other) == name);
+        return Entities.Any(Holds) ? true : Optional.Any(Holds) ? null : false;
+    }
+
     private static bool IsVague(string form, EntityType type) =>
         form.Length <= 3 && type is not (EntityType.Organization or EntityType.Person) && !form.Any(char.IsAsciiLetter);
 

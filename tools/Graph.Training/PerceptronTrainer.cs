@@ -15,6 +15,9 @@ internal sealed class PerceptronTrainer
     private const int LeastCount = 2;
     private const float Margin = 1f;
 
+    // How often an epoch goes over an example of corpus 0, which is smaller than the others together.
+    private const int Repeats = 2;
+
     // Each time an example is learned from, this share of its features is hidden: no feature may rely on the others' help.
     private const float Dropout = 0.4f;
     private const int DropBelow = (int)(Dropout * 256);
@@ -106,7 +109,8 @@ internal sealed class PerceptronTrainer
     public void Train(int epochs, int seed)
     {
         var random = new Random(seed);
-        var order = Enumerable.Range(0, _examples.Count).ToArray();
+        var order = Enumerable.Range(0, _examples.Count)
+            .SelectMany(index => Enumerable.Repeat(index, _examples[index].Example.Corpus == 0 ? Repeats : 1)).ToArray();
         var emissions = new float[0];
         var noise = new byte[1 << 16];
         for (var epoch = 0; epoch < epochs; epoch++)

@@ -24,7 +24,8 @@ internal sealed class WordClasses
         var classes = new List<(string Name, List<string> Words)>();
         foreach (var resource in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
         {
-            if (!resource.StartsWith(Prefix, StringComparison.Ordinal) || !resource.EndsWith(".yaml", StringComparison.Ordinal))
+            if (!resource.StartsWith(Prefix, StringComparison.Ordinal) || !resource.EndsWith(".yaml", StringComparison.Ordinal)
+                || resource.LastIndexOf('/') >= Prefix.Length)
                 continue;
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
             var file = resource[Prefix.Length..^".yaml".Length];

@@ -1,23 +1,36 @@
+using System.Collections.Immutable;
 using Graph.Extraction.Analysis;
 using Graph.Extraction.Lexicons;
+using Graph.Extraction.Mentions.Deciding;
+using Graph.Extraction.Mentions.Rules;
 using Graph.Extraction.Mentions.Tagging;
 using Graph.Segmentation;
 
 namespace Graph.Extraction.Mentions;
 
-/// <summary>Finds the stretches of an article's sentences that name something.</summary>
+/// <summary>Finds the stretches of an article's sentences that name something: tag each sentence, then decide over the article.</summary>
 internal sealed class MentionFinder
 {
     private readonly ThreadLocal<Tagger> _tagger;
+    private readonly NameRules _rules = NameRules.Load();
+    private readonly Decision _decision;
 
-    public MentionFinder(TaggerModel model, WordClasses classes)
+    public MentionFinder(TaggerModel tagger, DecisionModel decision, WordClasses classes)
     {
         var segmenter = new JiebaSegmenter();
         var companies = CompanyNames.Load();
-        _tagger = new(() => new Tagger(new FeatureExtractor(segmenter, classes, companies), model));
+        _tagger = new(() => new Tagger(new FeatureExtractor(segmenter, classes, companies), tagger));
+        _decision = new Decision(new CandidateFeatures(classes, companies), decision);
     }
 
     /// <summary>For each sentence its spans, in order, not overlapping.</summary>
-    public IReadOnlyList<EntitySpan>[] Find(IReadOnlyList<FoldedSentence> sentences) =>
-        _tagger.Value!.Tag([.. sentences.Select(sentence => sentence.Folded)]);
+    public IReadOnlyList<EntitySpan>[] Find(IReadOnlyList<FoldedSentence> sentences) => _decision.Decide(Propose(sentences));
+
+    /// <summary>What the tagger and the rules propose.</summary>
+    public ArticleCandidates Propose(IReadOnlyList<FoldedSentence> sentences)
+    {
+        var tagger = _tagger.Value!;
+        ImmutableArray<string> texts = [.. sentences.Select(sentence => sentence.Folded)];
+        return ArticleCandidates.Of(texts, [.. texts.Select(tagger.Tag)], _rules);
+    }
 }

@@ -9,8 +9,9 @@ namespace Graph.Extraction.Reference;
 internal readonly record struct Pronoun(int Sentence, MentionSpan Span);
 
 /// <summary>
-/// Finds words that stand for a house or a person named before (该公司, 公司, 其, 他) and what they mean: the first named
-/// of that type in the same sentence before them, else the one that the nearest earlier sentence begins with.
+/// Finds words that stand for a house or a person named before and what they mean. 公司 and 本公司 mean the house that the
+/// article begins with; 其 and 他 the last one named before them in their sentence; these and 该公司 otherwise the one that the nearest
+/// earlier sentence begins with.
 /// </summary>
 internal static class Pronouns
 {
@@ -26,14 +27,14 @@ internal static class Pronouns
 
     // 其中, 其他 and the like mean nobody; so do 公司们, 公司级, 公司化.
     private const string NotBehind = "中他它实余次级们化制类人名型法间";
-    private const string BareBefore = "，,。；;：:“”‘’、()（） ！!？?而但且并与和及由对在为向给让使从将被是即于据获的，";
+    private const string BareBefore = ",。;:“”‘’、() !?而但且并与和及由对在为向给让使从将被是即于据获的";
 
     public static ImmutableArray<Pronoun> Find(IReadOnlyList<FoldedSentence> sentences, ArticleNames names, Links links)
     {
         var found = new List<(int Sentence, int Start, int End, string Word, ArticleName Referent)>();
         for (var i = 0; i < sentences.Count; i++)
             foreach (var (start, word, type) in WordsIn(sentences[i].Folded, names.Places[i]))
-                if (Antecedent(names, i, start, type) is { } antecedent)
+                if (Antecedent(names, i, start, word, type) is { } antecedent)
                     found.Add((i, start, start + word.Length, word, links.Head(antecedent)));
 
         return
@@ -70,11 +71,13 @@ internal static class Pronouns
         }
     }
 
-    private static ArticleName? Antecedent(ArticleNames names, int sentence, int before, EntityType type)
+    private static ArticleName? Antecedent(ArticleNames names, int sentence, int before, string word, EntityType type)
     {
-        foreach (var place in names.Places[sentence])
-            if (place.Name.Type == type && place.End <= before)
-                return place.Name;
+        if (word is "公司" or "本公司" or "我公司" or "集团")
+            return names.All.Where(name => name.Type == type).FirstOrDefault();
+        var own = names.Places[sentence].Where(place => place.Name.Type == type && place.End <= before).Select(place => place.Name);
+        if ((word.StartsWith('该') ? own.FirstOrDefault() : own.LastOrDefault()) is { } named)
+            return named;
         for (var earlier = sentence - 1; earlier >= 0 && earlier >= sentence - LookBack; earlier--)
             foreach (var place in names.Places[earlier])
                 if (place.Name.Type == type)

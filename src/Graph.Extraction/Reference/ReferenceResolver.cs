@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Analysis;
-using Graph.Extraction.Lexicons;
 using Graph.Model.Articles;
 using Graph.Model.Extraction;
 
 namespace Graph.Extraction.Reference;
 
 /// <summary>Decides which spans of an article are one mention, and which mentions mean the same.</summary>
-internal sealed class ReferenceResolver(WordClasses classes)
+internal sealed class ReferenceResolver
 {
-    private readonly ShortForms _shortForms = new(classes);
+    private readonly ShortForms _shortForms = new();
 
     public ArticleAnalysis Resolve(Article article, IReadOnlyList<FoldedSentence> sentences, IReadOnlyList<IReadOnlyList<EntitySpan>> spans)
     {

@@ -27,7 +27,7 @@ internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes
         Prepare(text, tokens);
         var enclosure = Enclosures.Of(text);
         var n = text.Length;
-        char At(int i) => i < 0 || i >= n ? Edge : char.ToLowerInvariant(text[i]);
+        char At(int i) => i < 0 || i >= n ? Edge : text[i] is '・' or '•' or '‧' ? '·' : char.ToLowerInvariant(text[i]);
 
         for (var i = 0; i < n; i++)
         {
@@ -114,6 +114,7 @@ internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes
         }
         AddClasses(text);
         AddCompanies(text);
+        Enumerations.AddCues(text, _matches, classes, companies, _cues);
     }
 
     // A character is inside the longest word of a class that covers it, or stands right before or behind a word of a class.

@@ -1,0 +1,86 @@
+using Graph.Segmentation;
+
+namespace Graph.Extraction.Reference;
+
+/// <summary>Short forms of organizations' names.</summary>
+/// <param name="shortNames">Short to full names of public bodies.</param>
+internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shortNames)
+{
+    private static readonly string[] Corporate = ["集团", "公司", "股份", "有限", "集团公司", "Group", "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "Incorporated", "Corporation"];
+
+    // What a house does, in its name: its short form means the same house. Not 云, 物流, 控股, 金融: those are houses beside it.
+    private static readonly string[] Trades =
+    [
+        "生物科技", "信息技术", "科技", "技术", "信息", "软件", "网络", "数据", "智能", "智能科技", "电子", "微电子", "半导体", "光电", "光学", "通信", "通讯", "电器", "电气", "机器人", "生物", "医药", "药业", "制药", "医疗",
+        "器械", "新材料", "材料", "新能源", "能源", "电池", "动力", "汽车", "航天", "重工", "机械", "装备", "精密", "环保", "环境", "地产", "置业", "食品", "乳业", "教育", "传媒", "文化", "影业", "游戏", "家居", "实业",
+        "创新", "移动", "航空", "律师事务所", "会计师事务所", "杂志社", "报社",
+    ];
+
+    private static readonly string[] Investors = ["资本", "基金", "Capital", "Ventures", "Partners"];
+    private static readonly string[] HousesBeside = ["资本", "控股", "创投", "创业投资", "基金", "私募", "资产"];
+    private static readonly string[] Wide = ["国务院", "中共", "全国", "国家", "中国", "美国"];
+
+    // A house abroad or of the whole country is another one than the house itself.
+    private static readonly string[] OtherHouses = ["(香港)", "(中国)", "(国际)", "(亚洲)", "(亚太)", "(美国)", "分公司", "子公司", "分行", "支行"];
+
+    public FormFit? Fit(string shorter, string full)
+    {
+        if (shortNames.TryGetValue(shorter, out var listed) && (listed == full || (shortNames.GetValueOrDefault(full) == listed && full.Length > shorter.Length)))
+            return new FormFit(FormFit.Sure, "lexicon's short name of");
+        // 蓝海公司 for 蓝海集团.
+        if (shorter.EndsWith("公司", StringComparison.Ordinal) && full.Length == shorter.Length && full.EndsWith("集团", StringComparison.Ordinal)
+            && shorter.AsSpan(..^2).SequenceEqual(full.AsSpan(..^2)))
+            return new FormFit(FormFit.Sure, "the company of");
+        if (shorter.Length >= full.Length || OtherHouses.Any(mark => full.Contains(mark, StringComparison.Ordinal) && !shorter.Contains(mark, StringComparison.Ordinal)))
+            return null;
+
+        var place = PlaceLength(full);
+        var core = place > 0 && !shorter.StartsWith(full[..place], StringComparison.Ordinal) ? full[place..] : full;
+        if (core == shorter)
+            return IsLegal(shorter) ? null : new FormFit(FormFit.Likely, "without its place:");
+        if (core.StartsWith(shorter, StringComparison.OrdinalIgnoreCase))
+            return FitPrefix(core, core[shorter.Length..]);
+        return Abbreviates(shorter, core) ? new FormFit(FormFit.Likely, "abbreviates") : null;
+    }
+
+    private static FormFit? FitPrefix(string core, string rest)
+    {
+        // A Latin word is short for a name only whole.
+        if (char.IsAsciiLetter(rest[0]) && char.IsAsciiLetter(core[core.Length - rest.Length - 1]))
+            return null;
+        rest = rest.Trim();
+        if (Corporate.Contains(rest))
+            return new FormFit(FormFit.Sure, "prefix of");
+        if (IsLegal(rest) && !HousesBeside.Any(kind => rest.Contains(kind, StringComparison.Ordinal)))
+            return new FormFit(FormFit.Sure, "prefix of");
+        if (Trades.Contains(rest) || (rest.EndsWith("集团", StringComparison.Ordinal) && Trades.Contains(rest[..^2]) && rest != "科技集团"))
+            return new FormFit(FormFit.Likely, "prefix of");
+        return Investors.Contains(rest) || rest.All(char.IsAscii) && rest.Length > 2 ? new FormFit(FormFit.Weak, "prefix of") : null;
+    }
+
+    // 南岭电商协会 for 南岭电子商务行业协会: begins alike, and leaves characters out of a name spelt in full.
+    private static bool Abbreviates(string shorter, string core) =>
+        shorter.Length >= 3 && core.Length >= shorter.Length + 2 && core[0] == shorter[0] && core[1] == shorter[1]
+        && (IsLegal(core) && !IsLegal(shorter) || core[^1] == shorter[^1] && !IsHouseKind(shorter))
+        && NameShape.IsSubsequence(shorter, core);
+
+    // 蓝海银行 is not short for 蓝海商业银行, nor 蓝海资本 for 蓝海产业资本: such houses stand side by side.
+    private static bool IsHouseKind(string name) =>
+        Investors.Append("银行").Append("集团").Append("公司").Append("证券").Append("投资").Append("创投").Append("大学").Append("学院")
+            .Any(kind => name.EndsWith(kind, StringComparison.Ordinal));
+
+    private static bool IsLegal(string name) =>
+        name.EndsWith("公司", StringComparison.Ordinal) || name.EndsWith("(有限合伙)", StringComparison.Ordinal) || name.EndsWith("株式会社", StringComparison.Ordinal);
+
+    private static int PlaceLength(string name)
+    {
+        foreach (var wide in Wide)
+            if (name.StartsWith(wide, StringComparison.Ordinal))
+                return wide.Length;
+        var longest = 0;
+        foreach (var match in Lexicon.Default.Prefixes(name))
+            if (match.Entry.Tag == "ns" && match.Length < name.Length)
+                longest = match.Length;
+        return longest > 0 && longest + 1 < name.Length && name[longest] is '省' or '市' or '县' && name[longest + 1] is not ('政' or '委') ? longest + 1 : longest;
+    }
+}
