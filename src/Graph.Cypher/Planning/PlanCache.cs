@@ -10,14 +10,14 @@ internal sealed class PlanCache
 {
     private const int Most = 500;
 
-    private readonly ConcurrentDictionary<string, (StatementPlan Plan, long Schema, long Size)> plans = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (StatementPlan Plan, string Schema, long Size)> plans = new(StringComparer.Ordinal);
 
     /// <summary>Whether a statement of this text has been planned, and so needs no parsing to tell what it is.</summary>
     public bool IsKnown(string text) => plans.ContainsKey(text);
 
     public StatementPlan Find(string text, Func<Query> parse, GraphStore store)
     {
-        var schema = store.Catalog.Version;
+        var schema = store.Catalog.Signature;
         if (plans.TryGetValue(text, out var cached) && cached.Schema == schema && !HasGrown(cached.Size, Size(store)))
             return cached.Plan;
         var plan = Planner.Plan(Binder.Bind(parse(), text), store);

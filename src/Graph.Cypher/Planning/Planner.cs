@@ -48,7 +48,15 @@ internal sealed class Planner(GraphStore store)
     private Operator Plan(IReadOnlyList<BoundClause> clauses, IReadOnlyCollection<int> known)
     {
         var pipeline = new Pipeline(known);
-        foreach (var clause in clauses)
+        var rest = clauses;
+        if (known.Count == 0 && clauses is [BoundMatch match, BoundProjection projection, ..]
+            && CountShortcut.Of(match, projection) is { } count)
+        {
+            pipeline.Add(count, []);
+            AddProjection(pipeline, projection with { GroupBy = null });
+            rest = clauses.Skip(2).ToArray();
+        }
+        foreach (var clause in rest)
         {
             pipeline.Separate(clause);
             Add(pipeline, clause);

@@ -15,8 +15,11 @@ internal sealed class Catalog(Connection connection, TokenTable labels, TokenTab
 
     public IReadOnlyList<IndexDefinition> Indexes => indexes;
 
-    /// <summary>Changes whenever an index comes or goes, so that plans made before are made again.</summary>
-    public long Version { get; private set; }
+    /// <summary>
+    /// What indexes there are, in one line: a plan made where it was the same can be used. Numbers alone would not do, since those of a
+    /// rolled back or dropped index are given again.
+    /// </summary>
+    public string Signature { get; private set; } = "";
 
     public IReadOnlyList<IndexDefinition> OnLabel(int label) => byLabel.GetValueOrDefault(label, []);
 
@@ -40,12 +43,14 @@ internal sealed class Catalog(Connection connection, TokenTable labels, TokenTab
                     KeyIds = [.. keyNames.Select(name => keys.Find(name)!.Value)],
                 });
             }
-        if (loaded.Select(index => index.Id).SequenceEqual(indexes.Select(index => index.Id)))
+        var signature = string.Join('\n', loaded.Select(index => string.Join(
+            ' ', index.Id, index.Name, index.Type, index.OnRelationships, index.Unique, string.Join(',', index.TokenIds.Zip(index.Tokens)), string.Join(',', index.KeyIds.Zip(index.Keys)))));
+        if (signature == Signature)
             return;
+        Signature = signature;
         indexes = loaded;
         byLabel = ByToken(onRelationships: false);
         byType = ByToken(onRelationships: true);
-        Version++;
     }
 
     public IndexDefinition Add(
