@@ -72,6 +72,37 @@ public class Transactions : IDisposable
     }
 
     [Fact]
+    public void A_file_cut_off_in_the_middle_of_a_transaction_holds_what_was_committed_before()
+    {
+        database.Run("UNWIND range(1, 100) AS i CREATE (:N {i: i})");
+        using var writing = database.Database.BeginTransaction(AccessMode.Write);
+        // Enough to spill from memory into the log.
+        writing.Run("UNWIND range(1, 20000) AS i CREATE (:N {i: i, text: 'a text of some length to fill pages with'})");
+        var copy = Path.Combine(Path.GetDirectoryName(database.File)!, "copy.db");
+        foreach (var part in new[] { "", "-wal" })
+            using (var from = new FileStream(database.File + part, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
+            using (var to = File.Create(copy + part))
+                from.CopyTo(to);
+        using var reopened = CypherDatabase.Open(copy);
+        using var reading = reopened.BeginTransaction(AccessMode.Read);
+        Assert.Equal(100L, reading.Run("MATCH (n:N) RETURN count(n.i)").Single()[0]);
+    }
+
+    [Fact]
+    public void A_plan_made_for_an_index_is_not_used_when_the_index_is_gone()
+    {
+        database.Run("CREATE (:N {k: 1})");
+        const string Query = "MATCH (n:N {k: 1}) RETURN n.k";
+        using (var transaction = database.Database.BeginTransaction(AccessMode.Write))
+        {
+            transaction.Run("CREATE INDEX by_k FOR (n:N) ON (n.k)");
+            Assert.Single(transaction.Run(Query));
+        }
+        database.Run("CREATE INDEX by_j FOR (n:N) ON (n.j)");
+        Assert.Single(database.Run(Query).Rows);
+    }
+
+    [Fact]
     public void A_file_of_something_else_is_refused_and_left_as_it_is()
     {
         var text = Path.Combine(Path.GetDirectoryName(database.File)!, "notes.txt");
