@@ -12,19 +12,16 @@ internal static class PatternParser
         do
             paths.Add(Path(tokens));
         while (tokens.TryTake(TokenKind.Comma));
+        PathRules.Check(paths, tokens);
         return [.. paths];
     }
 
     /// <summary><c>p = SHORTEST 1 (a)-[:R]->+(b)</c>.</summary>
     public static PathPattern Path(TokenStream tokens)
     {
-        var start = tokens.Current.Span;
-        var variable = PathVariable(tokens);
-        var selector = PathSelectorParser.TryParse(tokens);
-        if (AtPathFunction(tokens))
-            return Function(tokens) with { Variable = variable, Selector = selector, Span = tokens.Since(start) };
-        var elements = Elements(tokens);
-        return new PathPattern(variable, selector, PathFunction.None, elements) { Span = tokens.Since(start) };
+        var path = AnyPath(tokens);
+        PathRules.Check(path, tokens);
+        return path;
     }
 
     /// <summary>A plain path, as it may stand in an expression: nodes and relationships only.</summary>
@@ -53,6 +50,17 @@ internal static class PatternParser
         if (elements.Count != 3)
             throw tokens.Error($"{name.Text}(...) requires a pattern containing a single relationship", name.Span);
         return new PathPattern(null, null, function, [.. elements]) { Span = tokens.Since(name.Span) };
+    }
+
+    private static PathPattern AnyPath(TokenStream tokens)
+    {
+        var start = tokens.Current.Span;
+        var variable = PathVariable(tokens);
+        var selector = PathSelectorParser.TryParse(tokens);
+        if (AtPathFunction(tokens))
+            return Function(tokens) with { Variable = variable, Selector = selector, Span = tokens.Since(start) };
+        var elements = Elements(tokens);
+        return new PathPattern(variable, selector, PathFunction.None, elements) { Span = tokens.Since(start) };
     }
 
     private static Variable? PathVariable(TokenStream tokens)
@@ -88,12 +96,14 @@ internal static class PatternParser
     {
         tokens.Enter();
         var start = tokens.Take(TokenKind.LeftParenthesis).Span;
-        var path = Path(tokens);
+        var path = AnyPath(tokens);
         var where = ExpressionParser.Where(tokens);
         tokens.Take(TokenKind.RightParenthesis);
         tokens.Leave();
         var quantifier = QuantifierParser.TryParse(tokens);
-        return new ParenthesizedPath(path, where, quantifier) { Span = tokens.Since(start) };
+        var parenthesized = new ParenthesizedPath(path, where, quantifier) { Span = tokens.Since(start) };
+        PathRules.Check(parenthesized, tokens);
+        return parenthesized;
     }
 
     private static void Chain(TokenStream tokens, List<PathElement> elements)

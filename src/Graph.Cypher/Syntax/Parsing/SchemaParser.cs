@@ -11,7 +11,8 @@ internal static class SchemaParser
     {
         var start = tokens.Current.Span;
         SchemaCommand? command = null;
-        if (tokens.At("CREATE") && tokens.Ahead(1).Kind == TokenKind.Word && tokens.Ahead(2).Kind != TokenKind.Equal)
+        if (tokens.At("CREATE") && tokens.Ahead(1).Kind == TokenKind.Word
+            && tokens.Ahead(2).Kind is not (TokenKind.Equal or TokenKind.LeftParenthesis))
         {
             tokens.Advance();
             command = tokens.TryTake("CONSTRAINT") ? CreateConstraint(tokens) : CreateIndex(tokens);

@@ -9,7 +9,7 @@ internal static class UpdateParser
     public static Clause Parse(TokenStream tokens)
     {
         if (tokens.TryTake("CREATE") || tokens.TryTake("INSERT"))
-            return new Create(PatternParser.List(tokens));
+            return Create(tokens);
         if (tokens.TryTake("MERGE"))
             return Merge(tokens);
         if (tokens.TryTake("SET"))
@@ -19,9 +19,18 @@ internal static class UpdateParser
         return tokens.At("FOREACH") ? Foreach(tokens) : Delete(tokens);
     }
 
+    private static Create Create(TokenStream tokens)
+    {
+        var patterns = PatternParser.List(tokens);
+        foreach (var pattern in patterns)
+            PathRules.CheckUpdated(pattern, "CREATE", tokens);
+        return new Create(patterns);
+    }
+
     private static Merge Merge(TokenStream tokens)
     {
         var pattern = PatternParser.Path(tokens);
+        PathRules.CheckUpdated(pattern, "MERGE", tokens);
         var actions = new List<MergeAction>();
         for (var start = tokens.Current.Span; tokens.TryTake("ON"); start = tokens.Current.Span)
         {
