@@ -12,7 +12,8 @@ namespace Graph.Extraction.Claims.Rules;
 /// <list type="bullet">
 /// <item><c>{Org}</c>, <c>{Person:subject}</c>, <c>{Org|Product:object}</c>: a mention of these types, captured as that end;</item>
 /// <item><c>{Party+:subject}</c>: one or a list of them (、 和 及 以及 等, each with a few words before it); with <c>++</c> commas part them too;</item>
-/// <item><c>{rounds}</c>, <c>{amount}</c>, <c>{date}</c>, <c>{share}</c>: a value; <c>{title}</c>: a position; <c>{what}</c>: the rest of the clause; <c>{level}</c>: 国家级 or a place; <c>{roster}</c>: the people of a list with
+/// <item><c>{rounds}</c>, <c>{amount}</c>, <c>{date}</c>, <c>{share}</c>: a value; <c>{title}</c>: a position,
+/// <c>{officer}</c>: a firm's; <c>{what}</c>: the rest of the clause; <c>{level}</c>: 国家级 or a place; <c>{roster}</c>: the people of a list with
 /// their houses and titles between them, as subjects; <c>{word}</c>: an entry of the word lists;</item>
 /// <item><c>…</c>: up to 15 characters within a clause and without a name of an organization or person; <c>……</c>: up to 40
 /// over clauses; <c>{any}</c>: up to 40 over clauses and names.</item>
@@ -110,6 +111,8 @@ internal static partial class Pattern
                 return "(?<what>[^,;。:!?]{2,24})";
             case "level":
                 return $"(?<level>(?:国家|全国|省|市|区|县|自治区)级|{TypesOf("Place")}(?:市|省)?)";
+            case "officer":
+                return $"(?<title>{Title(string.Join('|', words["officer"]))})";
             case "titles":
                 return Title(string.Join('|', words["title"]));
             case "roster":
