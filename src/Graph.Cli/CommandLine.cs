@@ -73,9 +73,11 @@ internal static class CommandLine
             new JudgeCommand(terminal),
             new QueriesCommand(terminal),
             new QueryCommand(terminal),
+            new ExplainCommand(terminal),
             new ExtractCommand(terminal),
             new EvaluateCommand(terminal),
             new DumpCommand(terminal),
+            new VerifyCommand(terminal),
             new SchemaCommand(terminal),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Graph.Cli.Output;
+using Graph.Writing.Explaining;
+
+namespace Graph.Cli.Commands;
+
+/// <summary><c>graph explain</c>: the sentences behind a fact; why the names of an entity, or two names, are one.</summary>
+internal sealed class ExplainCommand : GraphCommand
+{
+    private readonly Terminal _terminal;
+    private readonly Argument<string[]> _what = new("WHAT")
+    {
+        Description = "A fact (its id, as queries print it), an entity (its id or any form of its name), or two names.",
+        Arity = new ArgumentArity(1, 2),
+    };
+    private readonly StoreOption _store = new();
+
+    public ExplainCommand(Terminal terminal) : base(
+        "explain", "Show the sentences behind a fact, or why two names are one.", "graph explain 联想 联想集团")
+    {
+        _terminal = terminal;
+        Add(_what);
+        Add(_store);
+        SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var what = parsed.GetRequiredValue(_what);
+        await using var session = _store.Open(parsed, create: false);
+        var explainer = new GraphExplainer(session);
+        var found = what.Length == 2
+            ? await PairAsync(explainer, what[0], what[1], cancellation)
+            : await OneAsync(explainer, what[0], cancellation);
+        if (found)
+            return ExitCode.Done;
+        _terminal.Error.WriteLine($"nothing in the graph is called {string.Join(" or ", what)}");
+        return ExitCode.Refused;
+    }
+
+    private async Task<bool> OneAsync(GraphExplainer explainer, string what, CancellationToken cancellation)
+    {
+        if (await explainer.FactAsync(what, cancellation) is { } fact)
+        {
+            ExplanationText.Write(_terminal.Out, fact);
+            return true;
+        }
+        var entities = await explainer.EntitiesAsync(what, cancellation);
+        foreach (var entity in entities)
+            ExplanationText.Write(_terminal.Out, entity);
+        return entities.Length > 0;
+    }
+
+    private async Task<bool> PairAsync(GraphExplainer explainer, string one, string other, CancellationToken cancellation)
+    {
+        var explanations = await explainer.SameAsync(one, other, cancellation);
+        foreach (var explanation in explanations)
+            ExplanationText.Write(_terminal.Out, explanation);
+        if (explanations.Any(explanation => explanation.Entity is null))
+            _terminal.Out.WriteLine($"What is said of both: graph query between -p first={one} -p second={other}");
+        return explanations.Length > 0;
+    }
+}
