@@ -23,10 +23,13 @@ internal sealed class GraphUnderTest : IAsyncDisposable
     public static async Task<GraphUnderTest> NewAsync(Engine engine)
     {
         var store = await TestStore.NewAsync(engine);
-        var session = CypherSession.Open(new StoreSettings { Store = store.Address, Username = store.Username, Password = store.Password });
+        var session = Open(store);
         await new Schema(session, TimeProvider.System).ApplyAsync();
         return new GraphUnderTest(store, session);
     }
+
+    /// <summary>Another session on the same store, as another process would have.</summary>
+    public ICypherSession OpenAnother() => Open(_store);
 
     public Task<WriteSummary> WriteAsync(params IEnumerable<ArticleExtraction> articles) => Writer.WriteAsync(articles);
 
@@ -47,6 +50,9 @@ internal sealed class GraphUnderTest : IAsyncDisposable
             rows.Add(string.Join(" | ", row.Select(value => value is IEnumerable<object?> list ? string.Join(",", list) : value?.ToString() ?? "-")));
         return rows;
     }
+
+    private static ICypherSession Open(TestStore store) =>
+        CypherSession.Open(new StoreSettings { Store = store.Address, Username = store.Username, Password = store.Password });
 
     public async ValueTask DisposeAsync()
     {
