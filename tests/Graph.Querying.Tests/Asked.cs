@@ -43,6 +43,22 @@ internal sealed class Asked(TestStore store, ICypherSession session) : IAsyncDis
         return [.. rows];
     }
 
+    /// <summary>How the store means to run a query.</summary>
+    public async Task<string> PlanAsync(Query query, params string[] arguments)
+    {
+        string? plan = null;
+        await new QueryRunner(Session).RunAsync(
+            query with { Text = "EXPLAIN " + query.Text }, arguments.Select(QueryArgument.Parse), AccessMode.Read,
+            async (result, cancellation) =>
+            {
+                await foreach (var _ in result)
+                {
+                }
+                plan = result.Plan;
+            });
+        return plan!;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Session.DisposeAsync();

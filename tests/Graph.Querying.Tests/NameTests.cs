@@ -1,3 +1,5 @@
+using Graph.Querying.Library;
+
 namespace Graph.Querying.Tests;
 
 /// <summary>How a name given for a parameter finds what it means.</summary>
@@ -18,6 +20,18 @@ public class NameTests
         await using var asked = await Asked.NewAsync(engine);
         Assert.Equal(["白石", "白石资本"], await asked.RowsAsync("organization", ["name"], "name=白石"));
         Assert.Equal(["远山创投", "远山集团"], await asked.RowsAsync("organization", ["name"], "name=远山"));
+    }
+
+    [Theory, OnEmbedded, OnNeo4j]
+    public async Task A_name_is_found_by_index(Engine engine)
+    {
+        await using var asked = await Asked.NewAsync(engine);
+        foreach (var statement in new[] { "names/find", "names/suggest-beginning" })
+        {
+            var plan = await asked.PlanAsync(new Query(statement, Resources.Text(statement)), "text=微岚", """names:=["organization:微岚"]""",
+                """beginnings:=["organization:微"]""", "most:=20");
+            Assert.DoesNotContain("Scan", plan, StringComparison.Ordinal);
+        }
     }
 
     [Theory, OnEmbedded, OnNeo4j]

@@ -1,4 +1,3 @@
-using Graph.Cypher;
 using Graph.Model.Ontology;
 
 namespace Graph.Querying.Tests;
@@ -188,20 +187,9 @@ public class StandardQueryTests
         await using var asked = await Asked.NewAsync(engine);
         foreach (var query in QueryLibrary.Standard.Queries)
         {
-            string? plan = null;
-            await new QueryRunner(asked.Session).RunAsync(
-                query with { Text = "EXPLAIN " + query.Text },
-                query.Parameters!.Where(parameter => parameter.Default is null).Select(parameter => QueryArgument.Parse(
-                    $"{parameter.Name}={(parameter.Type == ParameterType.Moment ? "2018" : "青禾智能")}")),
-                AccessMode.Read,
-                async (result, cancellation) =>
-                {
-                    await foreach (var _ in result)
-                    {
-                    }
-                    plan = result.Plan;
-                });
-            Assert.NotNull(plan);
+            var plan = await asked.PlanAsync(query, [.. query.Parameters!
+                .Where(parameter => parameter.Default is null)
+                .Select(parameter => $"{parameter.Name}={(parameter.Type == ParameterType.Moment ? "2018" : "青禾智能")}")]);
             Assert.False(
                 plan.Contains("AllNodesScan") || plan.Contains("LabelScan") || plan.Contains("TypeScan"), $"{query.Name} scans:\n{plan}");
         }

@@ -21,7 +21,10 @@ public static class Setting
     /// <summary>An unpacked Neo4j 5.26; tests start servers of their own from it.</summary>
     public const string Neo4jHome = "NEO4J_HOME";
 
-    /// <summary>A running Neo4j, used instead of one started from <see cref="Neo4jHome"/>; its content is deleted.</summary>
+    /// <summary>
+    /// A running Neo4j, <c>http://user:password@host:7474</c>, used instead of one started from <see cref="Neo4jHome"/>; its content is
+    /// deleted. Without credentials in it those of <c>NEO4J_USERNAME</c> and <c>NEO4J_PASSWORD</c> are used.
+    /// </summary>
     public const string Neo4jUri = "NEO4J_TEST_URI";
 
     /// <summary>The openCypher TCK: a folder with <c>features</c> below it.</summary>

@@ -104,9 +104,13 @@ public sealed class Neo4jServer : IAsyncDisposable
             return started;
         }
         await TakeAsync(uri);
+        var given = new Uri(uri);
+        var credentials = given.UserInfo.Split(':', 2);
         return new Neo4jServer(
-            uri.TrimEnd('/'), $"bolt://{new Uri(uri).Host}:7687", Environment.GetEnvironmentVariable("NEO4J_USERNAME") ?? "neo4j",
-            Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? "", null);
+            given.GetLeftPart(UriPartial.Scheme) + given.Authority[(given.Authority.IndexOf('@') + 1)..], $"bolt://{given.Host}:7687",
+            credentials.Length == 2 ? Uri.UnescapeDataString(credentials[0]) : Environment.GetEnvironmentVariable("NEO4J_USERNAME") ?? "neo4j",
+            credentials.Length == 2 ? Uri.UnescapeDataString(credentials[1]) : Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? "",
+            null);
     }
 
     // Test processes run side by side; the one server is one process's at a time. The lock ends with the process.
