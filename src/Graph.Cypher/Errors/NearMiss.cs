@@ -20,7 +20,7 @@ internal static class NearMiss
             .FirstOrDefault();
     }
 
-    internal static int Distance(string a, string b)
+    private static int Distance(string a, string b)
     {
         a = a.ToUpperInvariant();
         b = b.ToUpperInvariant();
