@@ -13,6 +13,11 @@ namespace Graph.Extraction.Claims;
 internal static class Decision
 {
     private const double Threshold = 0.5;
+    private const double MaxDoubtOfDistance = 0.05;
+    private const int CharactersPerDoubt = 20;
+
+    // So much surer, a claim leaves no room for one that gives the same person's post, or the same investor's round, to another house.
+    private const double ClearLead = 0.1;
 
     /// <summary>The claims of one sentence.</summary>
     public static IEnumerable<Claim> Decide(IReadOnlyList<Candidate> candidates)
@@ -31,12 +36,11 @@ internal static class Decision
     {
         var type = candidate.Rule.Type;
         var status = StatusReader.Read(candidate);
-        var confidence = Math.Round(Math.Clamp(candidate.Rule.Confidence - candidate.Doubt, 0, 1), 2);
         var subjects = candidate.Subjects.Where(span => type.Subjects.Contains(span.Type) && !vetoed.Contains((type, span.Referent)));
         foreach (var (subject, target) in Pairs(candidate, subjects))
             foreach (var round in Rounds(candidate))
                 yield return new Option(subject.Referent, target?.Referent, new Claim(type, subject.Mention, target?.Mention,
-                    candidate.Sentence.Position, status, confidence, candidate.Rule.Id, Qualify(candidate, type, round)));
+                    candidate.Sentence.Position, status, Confidence(candidate, subject, target), candidate.Rule.Id, Qualify(candidate, type, round)));
     }
 
     private static IEnumerable<(MentionSpan Subject, MentionSpan? Object)> Pairs(Candidate candidate, IEnumerable<MentionSpan> subjects)
@@ -52,6 +56,15 @@ internal static class Decision
                from target in candidate.Objects
                where type.Objects.Contains(target.Type) && !ReferenceEquals(subject.Referent, target.Referent)
                select (subject, (MentionSpan?)target);
+    }
+
+    // The rule's, less what its ends leave to doubt: that they were left out, and how far they stand apart.
+    private static double Confidence(Candidate candidate, MentionSpan subject, MentionSpan? target)
+    {
+        var stated = subject.End > 0 && target is { End: > 0 };
+        var apart = stated ? Math.Abs(subject.Start - target!.Start) : 0;
+        var distance = Math.Min(MaxDoubtOfDistance, apart / CharactersPerDoubt * 0.01);
+        return Math.Round(Math.Clamp(candidate.Rule.Confidence - candidate.Doubt - distance, 0, 1), 2);
     }
 
     private static IEnumerable<RoundName?> Rounds(Candidate candidate) =>
@@ -92,11 +105,17 @@ internal static class Decision
         var sameEnds = ReferenceEquals(other.Subject, option.Subject) && ReferenceEquals(other.Object, option.Object);
         var turned = ReferenceEquals(other.Subject, option.Object) && ReferenceEquals(other.Object, option.Subject);
         if (claim.Type == rival.Type)
-            return (sameEnds && claim.Type == Relations.InvestedIn && claim.Qualifiers.Round is null && rival.Qualifiers.Round is not null)
+            return IsClearlyElsewhere(other, option)
+                || (sameEnds && claim.Type == Relations.InvestedIn && claim.Qualifiers.Round is null && rival.Qualifiers.Round is not null)
                 || (turned && (rival.Confidence > claim.Confidence || (claim.Type.IsSymmetric && rival.Confidence == claim.Confidence
                     && string.CompareOrdinal(rival.Subject.Form, claim.Subject.Form) < 0)));
         return claim.Type == Relations.InvestedIn && rival.Type == Relations.Acquired && sameEnds;
     }
+
+    private static bool IsClearlyElsewhere(Option other, Option option) =>
+        Discriminator(option.Claim) is { } key && key == Discriminator(other.Claim)
+        && ReferenceEquals(other.Subject, option.Subject) && !ReferenceEquals(other.Object, option.Object)
+        && other.Claim.Confidence >= option.Claim.Confidence + ClearLead;
 
     // A claim that might be made, and who its ends mean.
     private sealed record Option(Mention Subject, Mention? Object, Claim Claim)

@@ -22,7 +22,7 @@ internal static partial class StatusReader
         return Denied().IsMatch(within) || DeniedBehind().IsMatch(behind) ? ClaimStatus.Denied
             : Terminated().IsMatch(within) || TerminatedBehind().IsMatch(behind) ? ClaimStatus.Terminated
             : Hypothetical().IsMatch(before) ? ClaimStatus.Hypothetical
-            : Rumoured().IsMatch(before) ? ClaimStatus.Rumoured
+            : Rumoured().IsMatch(before) || Tentative().IsMatch(within) ? ClaimStatus.Rumoured
             : Planned().IsMatch(within) ? ClaimStatus.Planned
             : ClaimStatus.Completed;
     }
@@ -45,8 +45,11 @@ internal static partial class StatusReader
     [GeneratedRegex("如果|假如|倘若|假设|一旦|若(?!干)")]
     private static partial Regex Hypothetical();
 
-    [GeneratedRegex("据传|传闻|传言|有传|市场传|被传|传出|疑似|或将|可能会?|有消息称|洽谈|商讨|谈判")]
+    [GeneratedRegex("据传|传闻|传言|有传|市场传|被传|传出|疑似|有消息称")]
     private static partial Regex Rumoured();
+
+    [GeneratedRegex("或将|可能|洽谈|商讨|谈判")]
+    private static partial Regex Tentative();
 
     [GeneratedRegex("拟|计划|有望|有意|意向|打算|准备|正在寻求|寻求|预计|即将|考虑|筹划|将(?!用于|主要|由|来)")]
     private static partial Regex Planned();
