@@ -74,6 +74,15 @@ public class ValueTests
     }
 
     [Theory, OnEmbedded, OnNeo4j]
+    public async Task Values_longer_than_any_buffer_come_back_whole(Engine engine)
+    {
+        await using var session = await Session.NewAsync(engine);
+        var value = string.Concat(Enumerable.Range(0, 300_000).Select(i => (char)('一' + i % 5000)));
+        var rows = await session.ReadAsync("UNWIND range(1, 3) AS x RETURN x, $value + x", new { value });
+        Assert.Equal([value + "1", value + "2", value + "3"], rows.Select(row => row[1]));
+    }
+
+    [Theory, OnEmbedded, OnNeo4j]
     public async Task A_statement_is_not_confused_by_what_a_parameter_holds(Engine engine)
     {
         await using var session = await Session.NewAsync(engine);

@@ -37,7 +37,13 @@ internal sealed class JsonStream(Stream stream)
     {
         JsonDocument? value;
         while (!TryReadValue(out value))
-            await FillAsync(cancellation);
+        {
+            // Each attempt begins anew: only with twice as much is the next one worth it, so that a long value costs no square of its length.
+            var wanted = 2 * (end - start);
+            do
+                await FillAsync(cancellation);
+            while (!ended && end - start < wanted);
+        }
         return value;
     }
 

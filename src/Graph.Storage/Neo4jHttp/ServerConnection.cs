@@ -22,7 +22,6 @@ internal sealed class ServerConnection : IDisposable
             AllowAutoRedirect = false,
             ConnectTimeout = TimeSpan.FromSeconds(15),
             PooledConnectionLifetime = TimeSpan.FromMinutes(15),
-            KeepAlivePingPolicy = HttpKeepAlivePingPolicy.WithActiveRequests,
         })
         {
             // A statement may run for as long as it needs; cancelling ends it.
