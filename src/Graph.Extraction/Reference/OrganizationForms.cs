@@ -38,6 +38,8 @@ internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shor
         var core = place > 0 && !shorter.StartsWith(full[..place], StringComparison.Ordinal) ? full[place..] : full;
         if (core == shorter)
             return IsLegal(shorter) ? null : new FormFit(FormFit.Likely, "without its place:");
+        if (shorter[0] is '省' or '市' or '区' or '县' && full.EndsWith(shorter, StringComparison.Ordinal))
+            return new FormFit(FormFit.Likely, "without its place:");
         if (core.StartsWith(shorter, StringComparison.OrdinalIgnoreCase))
             return FitPrefix(core, core[shorter.Length..]);
         return Abbreviates(shorter, core) ? new FormFit(FormFit.Likely, "abbreviates") : null;

@@ -19,12 +19,23 @@ internal sealed class Decision(CandidateFeatures features, DecisionModel model)
             .Where(entry => entry.Probability >= Least)
             .GroupBy(entry => entry.Candidate.Form)
             .Select(group => group.MaxBy(entry => entry.Probability * entry.Candidate.Places.Count).Candidate)
-            .OrderByDescending(candidate => candidate.Form.Length).ThenBy(candidate => candidate.Form, StringComparer.Ordinal)
             .ToList();
+        var found = Place(kept, article);
+        var introduced = Introduced(found, article).Where(name => !kept.Any(candidate => candidate.Form == name.Form)).ToList();
+        return introduced.Count == 0 ? found : Place([.. kept, .. introduced], article);
+    }
 
+    private static IEnumerable<Candidate> Introduced(List<EntitySpan>[] found, ArticleCandidates article) =>
+        found.SelectMany((spans, i) => spans.Select(span => (span.Type, Form: Introductions.Behind(article.Texts[i], span))))
+            .Where(name => name.Form is not null).DistinctBy(name => name.Form)
+            .Select(name => new Candidate(name.Type, name.Form!, []));
+
+    // Longer forms first.
+    private static List<EntitySpan>[] Place(List<Candidate> kept, ArticleCandidates article)
+    {
         var found = article.Texts.Select(_ => new List<EntitySpan>()).ToArray();
         var taken = article.Texts.Select(text => new bool[text.Length]).ToArray();
-        foreach (var candidate in kept)
+        foreach (var candidate in kept.OrderByDescending(candidate => candidate.Form.Length).ThenBy(candidate => candidate.Form, StringComparer.Ordinal))
             for (var i = 0; i < found.Length; i++)
                 foreach (var start in PlacesOf(candidate, article, i))
                 {
@@ -41,7 +52,7 @@ internal sealed class Decision(CandidateFeatures features, DecisionModel model)
 
     // A form that mostly stands untagged is a word of the language as well: then only where it was tagged.
     private static IEnumerable<int> PlacesOf(Candidate candidate, ArticleCandidates article, int sentence) =>
-        candidate.Places.Count * 2 >= article.Occurrences[candidate.Form] || candidate.Form.Length > 3
+        candidate.Places.Count * 2 >= article.Occurrences.GetValueOrDefault(candidate.Form) || candidate.Form.Length > 3
             ? FormPlaces.In(article.Texts[sentence], candidate.Form)
             : candidate.Places.Where(place => place.Sentence == sentence).Select(place => place.Start);
 }

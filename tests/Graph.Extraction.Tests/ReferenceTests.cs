@@ -1,0 +1,53 @@
+using Graph.Extraction.Lexicons;
+using Graph.Extraction.Reference;
+
+namespace Graph.Extraction.Tests;
+
+public class ReferenceTests
+{
+    private static readonly OrganizationForms Organizations = new(ShortNames.Load());
+
+    [Theory]
+    [InlineData("青岭", "青岭集团")]
+    [InlineData("青岭公司", "青岭集团")]
+    [InlineData("蓝穹", "蓝穹科技")]
+    [InlineData("蓝穹科技", "蓝穹科技股份有限公司")]
+    [InlineData("蓝穹", "苏州蓝穹半导体科技有限公司")]
+    [InlineData("蓝穹半导体", "苏州蓝穹半导体科技有限公司")]
+    [InlineData("蓝穹", "蓝穹资本")]
+    [InlineData("工信部", "工业和信息化部")]
+    [InlineData("省政府", "浙江省政府")]
+    [InlineData("青岭电商协会", "青岭电子商务行业协会")]
+    [InlineData("Lanqiong", "Lanqiong Capital")]
+    public void A_short_form_leads_to_its_full_name(string shorter, string full) => Assert.NotNull(Organizations.Fit(shorter, full));
+
+    [Theory]
+    [InlineData("青岭", "青岭控股")]
+    [InlineData("青岭", "青岭创投")]
+    [InlineData("青岭集团", "青岭控股")]
+    [InlineData("青岭", "青岭云")]
+    [InlineData("青岭", "青岭物流")]
+    [InlineData("青岭", "青岭股权投资基金管理有限公司")]
+    [InlineData("青岭地产", "青岭地产(香港)有限公司")]
+    [InlineData("青岭银行", "青岭银行广州分行")]
+    [InlineData("中国银行", "中国工商银行")]
+    [InlineData("Lan", "Lanqiong Capital")]
+    public void Houses_that_share_their_beginning_stay_apart(string shorter, string full) => Assert.Null(Organizations.Fit(shorter, full));
+
+    [Theory]
+    [InlineData("霍克斯比", "莱纳德·霍克斯比", true)]
+    [InlineData("Hawksby", "Leonard Hawksby", true)]
+    [InlineData("王总", "王一舟", true)]
+    [InlineData("李总", "王一舟", false)]
+    [InlineData("一舟", "王一舟", false)]
+    public void People_are_called_by_a_part_of_their_name(string shorter, string full, bool isShort) =>
+        Assert.Equal(isShort, PersonForms.Fit(shorter, full) is not null);
+
+    [Theory]
+    [InlineData("青岭创新创业大赛", "第三届青岭创新创业大赛", true)]
+    [InlineData("“小巨人”", "专精特新“小巨人”企业", true)]
+    [InlineData("专精特新", "专精特新“小巨人”", false)]
+    [InlineData("青苗计划", "青藤计划", false)]
+    public void Programs_are_called_by_their_core(string shorter, string full, bool isShort) =>
+        Assert.Equal(isShort, ProgramForms.Fit(shorter, full) is not null);
+}
