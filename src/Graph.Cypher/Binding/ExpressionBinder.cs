@@ -55,9 +55,9 @@ internal sealed class ExpressionBinder(BindingContext context)
                     Inner(property.Target),
                     StaticType.Node | StaticType.Relationship | StaticType.Map | StaticType.Temporal | StaticType.Duration, property.Target),
                 property.Key),
-            Subscript subscript => new ItemAccess(Inner(subscript.Target), Inner(subscript.Index)),
+            Subscript subscript => BindItem(subscript, Inner(subscript.Target), Inner(subscript.Index)),
             Slice slice => new SliceAccess(
-                Inner(slice.Target), slice.From is null ? null : Inner(slice.From), slice.To is null ? null : Inner(slice.To)),
+                context.Require(Inner(slice.Target), StaticType.List, slice.Target), slice.From is null ? null : Inner(slice.From), slice.To is null ? null : Inner(slice.To)),
             HasLabels labels => new LabelPredicate(
                 context.Require(Inner(labels.Target), StaticType.Node | StaticType.Relationship, labels.Target),
                 context.Patterns.BindLabels(labels.Labels, scope)),
@@ -107,6 +107,14 @@ internal sealed class ExpressionBinder(BindingContext context)
 
     private static IEnumerable<BoundExpression> Split(BoundExpression predicate) =>
         predicate is Logic { Operator: BinaryOperator.And } and ? Split(and.Left).Concat(Split(and.Right)) : [predicate];
+
+    private ItemAccess BindItem(Subscript subscript, BoundExpression target, BoundExpression index)
+    {
+        context.Require(target, StaticType.List | StaticType.Map | StaticType.Node | StaticType.Relationship, subscript.Target);
+        if (target.Type == StaticType.List)
+            context.Require(index, StaticType.Integer, subscript.Index);
+        return new(target, index);
+    }
 
     private BoundExpression BindPath(PatternExpression pattern, Scope scope) => pattern.Pattern.Function == PathFunction.None
         ? throw context.Error(

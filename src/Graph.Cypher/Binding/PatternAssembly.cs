@@ -115,9 +115,6 @@ internal sealed class PatternAssembly(BindingContext context, Scope scope)
             : relationship.Variable is { } name
                 ? DeclareList(name)
                 : context.Slots.Variable(Anonymous, StaticType.List);
-        if (length is null && relationships.Contains(variable.Slot))
-            throw context.Error(
-                relationship.Variable!, $"Cannot use the same relationship variable '{variable.Name}' for multiple relationships");
         var each = new SlotValue(length is null ? variable.Slot : context.Slots.Next(), variable.Name, StaticType.Relationship);
         var eachScope = relationship.Variable is { } own && length is not null ? scope.With(each with { Name = own.Name }) : scope;
         var (types, test) = Types(relationship.Types);
@@ -143,9 +140,9 @@ internal sealed class PatternAssembly(BindingContext context, Scope scope)
     {
         if (scope.Find(name.Name) is not { } known)
             return context.Declare(name, scope, StaticType.List);
-        throw (known.Type & StaticType.List) == 0
-            ? context.Error(name, $"Type mismatch: {name.Name} defined with conflicting type {known.Type} (expected List<Relationship>)")
-            : context.NotSupported(name, "A variable-length relationship whose variable is bound already");
+        return (known.Type & StaticType.List) != 0
+            ? known
+            : throw context.Error(name, $"Type mismatch: {name.Name} defined with conflicting type {known.Type} (expected List<Relationship>)");
     }
 
     private int Repetition(ParenthesizedPath repeated, int from, int to)

@@ -6,12 +6,6 @@ using Graph.Cypher.Syntax.Ast;
 
 namespace Graph.Cypher.Planning;
 
-/// <summary>A way to go on with a plan.</summary>
-/// <param name="Cost">About how many rows it makes of each row.</param>
-/// <param name="Build">Puts it above a plan.</param>
-/// <param name="Settled">Predicates that need no more testing after it.</param>
-internal sealed record Step(double Cost, Func<Operator, Operator> Build, IReadOnlyCollection<BoundExpression> Settled);
-
 /// <summary>Finds the ways to get at a node of which nothing is known yet.</summary>
 internal sealed class LeafFinder(Estimates estimates, IReadOnlyCollection<BoundExpression> predicates, Func<BoundExpression, bool> isKnown)
 {

@@ -131,6 +131,9 @@ internal sealed class MatchPlanner
         var (from, to) = (IsKnown(relationship.From), IsKnown(relationship.To));
         var walk = WalkOf(relationship);
         int[] others = [.. walked];
+        if (relationship.Length is { } given && IsKnown(relationship.Slot))
+            return (0, input => new FollowList(
+                input, relationship.Slot, relationship.From, from, relationship.To, to, walk, given, others));
         if (relationship.Length is { } length)
         {
             if ((!from && !to) || !relationship.Each.All(each => IsReadyWith(each, relationship.EachSlot)))

@@ -22,7 +22,8 @@ internal static class ListFunctions
         new("reverse", 1, 1, StaticType.List | StaticType.String, (_, a) => a[0] is string text
             ? CodePoints.Reverse(text)
             : List(a[0]).Reverse().ToList()) { Takes = [StaticType.List | StaticType.String] },
-        new("range", 2, 3, StaticType.List, (frame, a) => Range(frame, a)),
+        new("range", 2, 3, StaticType.List, (frame, a) => Range(frame, a))
+            { Takes = [StaticType.Integer, StaticType.Integer, StaticType.Integer] },
         new("isEmpty", 1, 1, StaticType.Boolean, (_, a) => a[0] switch
         {
             IReadOnlyList<object?> list => list.Count == 0,

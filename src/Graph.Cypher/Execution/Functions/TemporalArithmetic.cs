@@ -10,7 +10,7 @@ internal static class TemporalArithmetic
     {
         try
         {
-            var ticks = (long)(Durations.TimeNanoseconds(duration) / 100);
+            var ticks = Durations.Ticks(Durations.TimeNanoseconds(duration));
             switch (value)
             {
                 case DateOnly date:

@@ -169,7 +169,7 @@ internal static class TemporalBuilder
         if (!map.ContainsKey("millisecond") && !map.ContainsKey("microsecond") && !map.ContainsKey("nanosecond"))
             return absent;
         long Part(string unit) => map.TryGetValue(unit, out var value) ? Numbers.ToLong(value) : 0;
-        return Part("millisecond") * 10_000 + Part("microsecond") * 10 + Part("nanosecond") / 100;
+        return Part("millisecond") * 10_000 + Part("microsecond") * 10 + Durations.Ticks(Part("nanosecond"));
     }
 
     private static TimeSpan OffsetOf(IReadOnlyDictionary<string, object?> map) => map.TryGetValue("timezone", out var zone)

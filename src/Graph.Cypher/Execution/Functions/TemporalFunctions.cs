@@ -15,7 +15,7 @@ internal static class TemporalFunctions
             TemporalBuilder.ZonedTime),
         .. Of("localtime", now => TimeOnly.FromDateTime(now.DateTime), text => TemporalParser.Time(text), TemporalBuilder.Time),
         new("datetime.fromepoch", 2, 2, StaticType.Temporal, (_, a) =>
-            DateTimeOffset.FromUnixTimeSeconds(Numbers.ToLong(a[0])).AddTicks(Numbers.ToLong(a[1]) / 100)),
+            DateTimeOffset.FromUnixTimeSeconds(Numbers.ToLong(a[0])).AddTicks(Durations.Ticks(Numbers.ToLong(a[1])))),
         new("datetime.fromepochmillis", 1, 1, StaticType.Temporal, (_, a) =>
             DateTimeOffset.FromUnixTimeMilliseconds(Numbers.ToLong(a[0]))),
         new("duration", 1, 1, StaticType.Duration, (_, a) => a[0] switch

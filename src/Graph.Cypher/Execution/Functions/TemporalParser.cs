@@ -90,7 +90,7 @@ internal static partial class TemporalParser
         var (hour, minute, second) = (Number(match, "hour"), Number(match, "minute", 0), Number(match, "second", 0));
         return hour > 23 || minute > 59 || second > 59
             ? throw Unreadable(text, "LocalTime")
-            : new TimeOnly(hour, minute, second).Add(TimeSpan.FromTicks(long.Parse(fraction, CultureInfo.InvariantCulture) / 100));
+            : new TimeOnly(hour, minute, second).Add(TimeSpan.FromTicks(Durations.Ticks(long.Parse(fraction, CultureInfo.InvariantCulture))));
     }
 
     private static (string Time, TimeSpan? Offset) SplitOffset(string text)

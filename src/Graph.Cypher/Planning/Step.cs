@@ -1,0 +1,10 @@
+using Graph.Cypher.Execution.Expressions;
+using Graph.Cypher.Execution.Operators;
+
+namespace Graph.Cypher.Planning;
+
+/// <summary>A way to go on with a plan.</summary>
+/// <param name="Cost">About how many rows it makes of each row.</param>
+/// <param name="Build">Puts it above a plan.</param>
+/// <param name="Settled">Predicates that need no more testing after it.</param>
+internal sealed record Step(double Cost, Func<Operator, Operator> Build, IReadOnlyCollection<BoundExpression> Settled);
