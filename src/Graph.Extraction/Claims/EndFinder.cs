@@ -18,7 +18,9 @@ internal sealed class EndFinder(Discourse discourse)
             ? candidate with { Subjects = [subject], Doubt = candidate.Doubt + DoubtOfEnd }
             : candidate;
         completed = completed with { Objects = [.. candidate.Objects.Select(end => NotTheSubject(end, completed))] };
-        if (completed.Objects.IsEmpty && End(candidate.Rule.Object, candidate) is { } target)
+        if (completed.Objects.IsEmpty && (candidate.Rule.Object == Source.Other
+                ? OtherThanTheSubject(completed, EntityType.Organization, candidate.Sentence.Items[candidate.End - 1].End)
+                : End(candidate.Rule.Object, candidate)) is { } target)
             completed = completed with { Objects = [target], Doubt = completed.Doubt + DoubtOfEnd };
         return completed;
     }
@@ -29,12 +31,15 @@ internal sealed class EndFinder(Discourse discourse)
     // 甲陪伴乙成长, 并参与其C轮融资: a word for the object of what the subject does cannot mean the subject.
     private static MentionSpan NotTheSubject(MentionSpan end, Candidate candidate)
     {
-        bool IsSubject(MentionSpan span) => candidate.Subjects.Any(subject => ReferenceEquals(subject.Referent, span.Referent));
-
-        if (!end.IsPronoun || !IsSubject(end))
+        if (!end.IsPronoun || !IsSubject(end, candidate))
             return end;
-        var other = candidate.Sentence.Source.Mentions.LastOrDefault(span =>
-            span.End <= end.Start && span.Type == end.Type && !span.IsPronoun && !IsSubject(span));
-        return other ?? end;
+        return OtherThanTheSubject(candidate, end.Type, end.Start) ?? end;
     }
+
+    private static MentionSpan? OtherThanTheSubject(Candidate candidate, EntityType type, int before) =>
+        candidate.Sentence.Source.Mentions.LastOrDefault(span =>
+            span.End <= before && span.Type == type && !span.IsPronoun && !IsSubject(span, candidate));
+
+    private static bool IsSubject(MentionSpan span, Candidate candidate) =>
+        candidate.Subjects.Any(subject => ReferenceEquals(subject.Referent, span.Referent));
 }

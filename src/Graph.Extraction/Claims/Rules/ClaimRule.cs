@@ -50,6 +50,9 @@ internal enum Source
     /// <summary>What the sentence, or the text before it, is about.</summary>
     Topic,
 
+    /// <summary>The organization that the sentence last named beside the subject.</summary>
+    Other,
+
     /// <summary>The organization that the article is about.</summary>
     Main,
 
