@@ -14,7 +14,7 @@ public sealed class SequenceTests
     public async Task Any_sequence_of_changes_gives_the_graph_of_what_stands_at_its_end(Engine engine)
     {
         var first = int.Parse(Environment.GetEnvironmentVariable("GRAPH_TEST_SEED") ?? "1", System.Globalization.CultureInfo.InvariantCulture);
-        for (var seed = first; seed < first + (engine == Engine.Embedded ? 60 : 8); seed++)
+        for (var seed = first; seed < first + (engine == Engine.Embedded ? 60 : 6); seed++)
             await RunAsync(engine, seed);
     }
 
@@ -50,7 +50,8 @@ public sealed class SequenceTests
             grown = await graph.DumpAsync();
         }
 
-        await using var fresh = await GraphUnderTest.NewAsync(engine);
+        // Made on the embedded engine in either case: the two engines must also agree with each other.
+        await using var fresh = await GraphUnderTest.NewAsync(Engine.Embedded);
         foreach (var (source, said) in judgements)
             await fresh.Writer.JudgeAsync(source, said);
         await fresh.WriteAsync(articles.Values.OrderBy(_ => random.Next()));
