@@ -93,7 +93,7 @@ internal static class Corpora
             var text = FoldedText.Of(sentence.Key).Folded;
             var spans = new List<EntitySpan>();
             foreach (var form in sentence.SelectMany(parts => parts[..2]).Select(form => FoldedText.Of(form).Folded).Distinct().OrderByDescending(form => form.Length))
-                foreach (var start in FormPlaces.In(text, form))
+                foreach (var (_, start) in new ArticleText([text]).PlacesOf(form))
                     if (!spans.Any(span => span.Start < start + form.Length && start < span.End))
                         spans.Add(new EntitySpan(start, start + form.Length, EntityType.Organization));
             if (Of(sentence.Key, spans, corpus) is { } example)
@@ -112,7 +112,7 @@ internal static class Corpora
             var text = names.Count == 0 ? news : $"{news}，投资方为{string.Join('、', names)}等。";
             var spans = new List<EntitySpan>();
             foreach (var form in names.Append(company).Select(name => FoldedText.Of(name).Folded).OrderByDescending(form => form.Length))
-                foreach (var start in FormPlaces.In(FoldedText.Of(text).Folded, form))
+                foreach (var (_, start) in new ArticleText([FoldedText.Of(text).Folded]).PlacesOf(form))
                     if (!spans.Any(span => span.Start < start + form.Length && start < span.End))
                         spans.Add(new EntitySpan(start, start + form.Length, EntityType.Organization));
             if (Of(text, spans, corpus) is { } example)

@@ -31,6 +31,6 @@ internal sealed class MentionFinder
     {
         var tagger = _tagger.Value!;
         ImmutableArray<string> texts = [.. sentences.Select(sentence => sentence.Folded)];
-        return ArticleCandidates.Of(texts, [.. texts.Select(tagger.Tag)], _rules);
+        return ArticleCandidates.Of(new ArticleText(texts), [.. texts.Select(tagger.Tag)], _rules);
     }
 }

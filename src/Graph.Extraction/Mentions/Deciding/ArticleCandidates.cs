@@ -8,10 +8,11 @@ namespace Graph.Extraction.Mentions.Deciding;
 
 /// <summary>All candidates of an article, and how often each form stands in it, tagged or not.</summary>
 internal sealed record ArticleCandidates(
-    ImmutableArray<string> Texts, ImmutableArray<Candidate> All, IReadOnlyDictionary<string, int> Occurrences)
+    ArticleText Text, ImmutableArray<Candidate> All, IReadOnlyDictionary<string, int> Occurrences)
 {
-    public static ArticleCandidates Of(ImmutableArray<string> texts, IReadOnlyList<List<TaggedSpan>> tagged, NameRules rules)
+    public static ArticleCandidates Of(ArticleText text, IReadOnlyList<List<TaggedSpan>> tagged, NameRules rules)
     {
+        var texts = text.Sentences;
         var candidates = new Dictionary<(EntityType, string), Candidate>();
         Candidate Add(int sentence, EntitySpan span, float? margin)
         {
@@ -31,7 +32,7 @@ internal sealed record ArticleCandidates(
                 Add(i, span, null).Rules.Add(rule.Id);
         }
         var occurrences = candidates.Values.Select(candidate => candidate.Form).Distinct()
-            .ToDictionary(form => form, form => texts.Sum(text => FormPlaces.In(text, form).Count()));
-        return new ArticleCandidates(texts, [.. candidates.Values], occurrences);
+            .ToDictionary(form => form, form => text.PlacesOf(form).Count());
+        return new ArticleCandidates(text, [.. candidates.Values], occurrences);
     }
 }

@@ -90,7 +90,7 @@ internal sealed class CandidateFeatures(WordClasses classes, CompanyNames compan
         var seen = new HashSet<string>();
         foreach (var (sentence, start, end, _) in candidate.Places)
         {
-            var text = article.Texts[sentence];
+            var text = article.Text.Sentences[sentence];
             var before = start > 0 ? text[start - 1] : '^';
             var behind = end < text.Length ? text[end] : '$';
             seen.Add($"before {(char.IsPunctuation(before) || before == '^' ? before : '字')}");

@@ -26,33 +26,32 @@ internal sealed class Decision(CandidateFeatures features, DecisionModel model)
     }
 
     private static IEnumerable<Candidate> Introduced(List<EntitySpan>[] found, ArticleCandidates article) =>
-        found.SelectMany((spans, i) => spans.Select(span => (span.Type, Form: Introductions.Behind(article.Texts[i], span))))
+        found.SelectMany((spans, i) => spans.Select(span => (span.Type, Form: Introductions.Behind(article.Text.Sentences[i], span))))
             .Where(name => name.Form is not null).DistinctBy(name => name.Form)
             .Select(name => new Candidate(name.Type, name.Form!, []));
 
     // Longer forms first.
     private static List<EntitySpan>[] Place(List<Candidate> kept, ArticleCandidates article)
     {
-        var found = article.Texts.Select(_ => new List<EntitySpan>()).ToArray();
-        var taken = article.Texts.Select(text => new bool[text.Length]).ToArray();
+        var found = article.Text.Sentences.Select(_ => new List<EntitySpan>()).ToArray();
+        var taken = article.Text.Sentences.Select(text => new bool[text.Length]).ToArray();
         foreach (var candidate in kept.OrderByDescending(candidate => candidate.Form.Length).ThenBy(candidate => candidate.Form, StringComparer.Ordinal))
-            for (var i = 0; i < found.Length; i++)
-                foreach (var start in PlacesOf(candidate, article, i))
-                {
-                    var stretch = taken[i].AsSpan(start, candidate.Form.Length);
-                    if (stretch.Contains(true))
-                        continue;
-                    stretch.Fill(true);
-                    found[i].Add(new EntitySpan(start, start + candidate.Form.Length, candidate.Type));
-                }
+            foreach (var (sentence, start) in PlacesOf(candidate, article))
+            {
+                var stretch = taken[sentence].AsSpan(start, candidate.Form.Length);
+                if (stretch.Contains(true))
+                    continue;
+                stretch.Fill(true);
+                found[sentence].Add(new EntitySpan(start, start + candidate.Form.Length, candidate.Type));
+            }
         foreach (var spans in found)
             spans.Sort((x, y) => x.Start.CompareTo(y.Start));
         return found;
     }
 
     // A form that mostly stands untagged is a word of the language as well: then only where it was tagged.
-    private static IEnumerable<int> PlacesOf(Candidate candidate, ArticleCandidates article, int sentence) =>
+    private static IEnumerable<(int Sentence, int Start)> PlacesOf(Candidate candidate, ArticleCandidates article) =>
         candidate.Places.Count * 2 >= article.Occurrences.GetValueOrDefault(candidate.Form) || candidate.Form.Length > 3
-            ? FormPlaces.In(article.Texts[sentence], candidate.Form)
-            : candidate.Places.Where(place => place.Sentence == sentence).Select(place => place.Start);
+            ? article.Text.PlacesOf(candidate.Form)
+            : candidate.Places.Select(place => (place.Sentence, place.Start));
 }
