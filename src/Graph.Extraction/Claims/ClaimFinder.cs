@@ -38,6 +38,8 @@ internal sealed class ClaimFinder
             claims.AddRange(Decision.Decide(deals.Complete(sentence, candidates)));
         }
         claims.AddRange(Units.In(sentences));
-        return [.. claims.OrderBy(claim => claim.Sentence)];
+        // A unit may be told to belong to its house by a rule as well: the same statement is one claim.
+        return [.. claims.OrderBy(claim => claim.Sentence)
+            .DistinctBy(claim => (claim.Type, claim.Subject, claim.Object, claim.Sentence, claim.Status, claim.Qualifiers))];
     }
 }

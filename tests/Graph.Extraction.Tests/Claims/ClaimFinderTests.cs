@@ -104,6 +104,10 @@ public class ClaimFinderTests
     }
 
     [Fact]
+    public void What_two_rules_find_in_one_sentence_is_one_claim() =>
+        Assert.Single(Find("{Org:南港银行}有很多客户，{Org:南港银行}旗下{Org:南港银行临江分行}开业。"), claim => claim.Type == Relations.SubsidiaryOf);
+
+    [Fact]
     public void A_word_for_the_object_of_what_the_subject_does_does_not_mean_the_subject() =>
         Assert.Equal("云帆创投 → 蓝岭科技 C", Assert.Single(Investments("{Org:云帆创投}坚定陪伴{Org:蓝岭科技}成长，并参与{Org:其=云帆创投}C轮融资。")
             .Select(claim => $"{claim.Subject.Form} → {claim.Object!.Form} {claim.Qualifiers.Round}")));
