@@ -57,7 +57,8 @@ internal sealed class ExpressionBinder(BindingContext context)
                 property.Key),
             Subscript subscript => BindItem(subscript, Inner(subscript.Target), Inner(subscript.Index)),
             Slice slice => new SliceAccess(
-                context.Require(Inner(slice.Target), StaticType.List, slice.Target), slice.From is null ? null : Inner(slice.From), slice.To is null ? null : Inner(slice.To)),
+                context.Require(Inner(slice.Target), StaticType.List, slice.Target),
+                slice.From is null ? null : Inner(slice.From), slice.To is null ? null : Inner(slice.To)),
             HasLabels labels => new LabelPredicate(
                 context.Require(Inner(labels.Target), StaticType.Node | StaticType.Relationship, labels.Target),
                 context.Patterns.BindLabels(labels.Labels, scope)),
@@ -95,7 +96,8 @@ internal sealed class ExpressionBinder(BindingContext context)
         ?? throw (aggregating?.Before.Find(variable.Name) is not null
             ? context.Error(
                 variable, "Aggregation column contains implicit grouping expressions. For example, in 'RETURN n.a, n.a + n.b + count(*)' "
-                + $"the aggregation expression 'n.a + n.b + count(*)' includes the implicit grouping key 'n.b'. Illegal expression(s): {variable.Name}")
+                + $"the aggregation expression 'n.a + n.b + count(*)' includes the implicit grouping key 'n.b'. "
+                + $"Illegal expression(s): {variable.Name}")
             : context.Unknown(
                 variable, $"Variable `{variable.Name}` not defined", variable.Name, scope.Visible.Select(other => other.Name)));
 

@@ -158,7 +158,9 @@ internal sealed class PatternAssembly(BindingContext context, Scope scope)
             .Select(variable =>
             {
                 if (scope.Find(variable.Name) is not null)
-                    throw context.Error(repeated, $"The variable `{variable.Name}` occurs both inside and outside a quantified path pattern and needs to be renamed.");
+                    throw context.Error(
+                        repeated, $"The variable `{variable.Name}` occurs both inside and outside a quantified path pattern "
+                        + "and needs to be renamed.");
                 var outer = context.Slots.Variable(variable.Name, StaticType.List);
                 scope.Add(outer);
                 return (variable.Slot, outer.Slot);

@@ -30,7 +30,8 @@ internal sealed class MatchPlanner
         // A node from outside that nothing leads to must at least be there.
         var loose = match.Pattern.Nodes.Where(node => known.Contains(node.Slot)
             && match.Pattern.Connections.All(connection => connection.From != node.Slot && connection.To != node.Slot));
-        predicates = [.. loose.Select(node => new NullTest(new SlotValue(node.Slot, node.Name, StaticType.Node), Negated: true)), .. match.Predicates];
+        var present = loose.Select(node => new NullTest(new SlotValue(node.Slot, node.Name, StaticType.Node), Negated: true));
+        predicates = [.. present, .. match.Predicates];
         connections = [.. match.Pattern.Connections];
         nodes = [.. match.Pattern.Nodes.Where(node => unknown.Contains(node.Slot))];
     }
@@ -119,7 +120,6 @@ internal sealed class MatchPlanner
         PatternRepetition repetition when IsKnown(repetition.From) =>
             (10, input => new Repeat(input, repetition with { Others = [.. walked] }, IsKnown(repetition.To))),
         _ => null,
-
     };
 
     /// <summary>Whether a predicate on a path reads nothing that is still to be found but the path itself.</summary>

@@ -91,7 +91,8 @@ internal sealed class SchemaChanges(
             return Analyzer.Default;
         var name = Name(named);
         return Analyzer.Find(name) ?? throw Refused(
-            named, $"The full-text analyzer '{name}' is not supported by this engine, which has {string.Join(", ", Analyzer.All.Select(one => one.Name))}");
+            named, $"The full-text analyzer '{name}' is not supported by this engine, which has "
+            + $"{string.Join(", ", Analyzer.All.Select(one => one.Name))}");
     }
 
     private string Name(Expression name) => name switch
@@ -105,7 +106,8 @@ internal sealed class SchemaChanges(
 
     /// <summary>A name from what the index is on, so that the same command gives the same name everywhere.</summary>
     private static string ChosenName(IndexType type, SchemaTarget target, IReadOnlyList<string> keys, bool unique) =>
-        string.Join('_', target.Names.Concat(keys).Prepend(unique ? "constraint" : type == IndexType.Range ? "index" : type.ToString().ToLowerInvariant()));
+        string.Join('_', target.Names.Concat(keys).Prepend(
+            unique ? "constraint" : type == IndexType.Range ? "index" : type.ToString().ToLowerInvariant()));
 
     private CypherException Refused(AstNode at, string message) => CypherException.At(ErrorCode.NotSupported, message, text, at.Span);
 }

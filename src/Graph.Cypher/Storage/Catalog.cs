@@ -44,7 +44,8 @@ internal sealed class Catalog(Connection connection, TokenTable labels, TokenTab
                 });
             }
         var signature = string.Join('\n', loaded.Select(index => string.Join(
-            ' ', index.Id, index.Name, index.Type, index.OnRelationships, index.Unique, string.Join(',', index.TokenIds.Zip(index.Tokens)), string.Join(',', index.KeyIds.Zip(index.Keys)))));
+            ' ', index.Id, index.Name, index.Type, index.OnRelationships, index.Unique,
+            string.Join(',', index.TokenIds.Zip(index.Tokens)), string.Join(',', index.KeyIds.Zip(index.Keys)))));
         if (signature == Signature)
             return;
         Signature = signature;

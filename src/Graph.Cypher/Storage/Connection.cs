@@ -7,7 +7,7 @@ namespace Graph.Cypher.Storage;
 internal sealed class Connection : IDisposable
 {
     private readonly SqliteConnection connection;
-    private readonly Dictionary<string, Stack<Statement>> idle = new(ReferenceEqualityComparer.Instance as IEqualityComparer<string>);
+    private readonly Dictionary<string, Stack<Statement>> idle = new(ReferenceEqualityComparer.Instance);
     private readonly sqlite3 handle;
 
     public Connection(string path, bool readOnly, bool create, TimeSpan lockTimeout)

@@ -17,7 +17,9 @@ internal static class KeyCodec
         Time = 0x48, Duration = 0x50, List = 0x58,
     }
 
-    /// <summary>The key of a value; null where it has none, as null and maps do; NaN has one, the greatest number, that nothing is sought by.</summary>
+    /// <summary>
+    /// The key of a value; null where it has none, as null and maps do. NaN has one, the greatest number, that nothing is sought by.
+    /// </summary>
     public static byte[]? Encode(object? value)
     {
         var bytes = new ByteWriter();

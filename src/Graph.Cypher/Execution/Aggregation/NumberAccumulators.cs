@@ -100,7 +100,8 @@ internal sealed class Percentile(bool continuous) : Accumulator
         share = Numbers.ToDouble(parameter);
         if (share is < 0 or > 1 or double.NaN)
             throw RuntimeErrors.Argument(
-                $"Invalid input '{Graph.Cypher.Values.ValueText.Quoted(parameter)}' is not a valid argument, must be a number in the range 0.0 to 1.0");
+                $"Invalid input '{Graph.Cypher.Values.ValueText.Quoted(parameter)}' is not a valid argument, "
+                + "must be a number in the range 0.0 to 1.0");
         Numbers.ToDouble(value);
         values.Add(value);
     }

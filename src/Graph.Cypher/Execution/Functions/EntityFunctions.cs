@@ -63,7 +63,8 @@ internal static class EntityFunctions
     {
         if (list.Count == 0)
             return "NOTHING";
-        var types = list.Where(item => item is not null).Select(TypeText).Distinct().OrderBy(type => Array.FindIndex(TypeOrder, one => type.StartsWith(one, StringComparison.Ordinal))).ToList();
+        var types = list.Where(item => item is not null).Select(TypeText).Distinct()
+            .OrderBy(type => Array.FindIndex(TypeOrder, one => type.StartsWith(one, StringComparison.Ordinal))).ToList();
         if (list.Contains(null))
             types = types.Count == 0 ? ["NULL"] : [.. types.Select(type => type[..^" NOT NULL".Length])];
         return string.Join(" | ", types);

@@ -6,7 +6,8 @@ namespace Graph.Cypher.Execution.Operators;
 
 /// <summary>
 /// The shortest paths between two known nodes. Without predicates on the path the search goes breadth first from both ends, a layer at a
-/// time from the end with fewer nodes to go on from, until the two meet (bidirectional search); with them, or where more than the shortest are asked for, all trails are looked at in order of length.
+/// time from the end with fewer nodes to go on from, until the two meet (bidirectional search); with them, or where more
+/// than the shortest are asked for, all trails are looked at in order of length.
 /// </summary>
 internal sealed record ShortestPaths(
     Operator Input, int From, int To, Walk Walk, PatternShortest Pattern) : Operator

@@ -27,8 +27,9 @@ internal sealed class FulltextEntries(Connection connection)
         }
         if (now is null)
             return;
+        var columns = string.Join(", ", now.Select((_, i) => Invariant($"c{i}")));
         var places = string.Join(", ", now.Select(_ => "?"));
-        using var insert = connection.Prepare(Sql(index, $"INSERT INTO {{0}} (rowid, {string.Join(", ", now.Select((_, i) => Invariant($"c{i}")))}) VALUES (?, {places})"));
+        using var insert = connection.Prepare(Sql(index, $"INSERT INTO {{0}} (rowid, {columns}) VALUES (?, {places})"));
         insert.Bind(1, entity);
         for (var i = 0; i < now.Length; i++)
             insert.Bind(i + 2, now[i]);
