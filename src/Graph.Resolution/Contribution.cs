@@ -24,7 +24,8 @@ public sealed record Contribution(
 
     /// <param name="denotes">The entity that a name denotes in this article, for each of its referents.</param>
     public static Contribution Of(
-        ArticleRecord article, ArticleNaming naming, JudgementSet judgements, IReadOnlyDictionary<string, string> denotes)
+        ArticleRecord article, ArticleNaming naming, JudgementSet judgements,
+        IReadOnlyDictionary<string, string> denotes)
     {
         var ends = new Ends(naming, denotes);
         var sayings = new Dictionary<FactKey, List<ClaimRecord>>();
@@ -50,13 +51,15 @@ public sealed record Contribution(
     /// <param name="groupOf">The root of a person's name.</param>
     /// <param name="entityOf">The entity of another name.</param>
     public static IReadOnlyDictionary<string, SortedSet<string>> HousesIn(
-        ArticleRecord article, ArticleNaming naming, JudgementSet judgements, Func<string, string> groupOf, Func<string, string> entityOf)
+        ArticleRecord article, ArticleNaming naming, JudgementSet judgements, Func<string, string> groupOf,
+        Func<string, string> entityOf)
     {
         var houses = new Dictionary<string, SortedSet<string>>();
         foreach (var name in naming.Referents.Where(name => Keys.TypeOf(name) == EntityType.Person))
             houses.TryAdd(groupOf(name), new SortedSet<string>(StringComparer.Ordinal));
         foreach (var claim in article.Claims)
-            if ((claim.Type == Relations.HoldsPosition || claim.Type == Relations.Founded) && claim.Status == ClaimStatus.Completed
+            if ((claim.Type == Relations.HoldsPosition || claim.Type == Relations.Founded)
+                && claim.Status == ClaimStatus.Completed
                 && naming.ReferentOf(claim.Subject) is { } person && Keys.TypeOf(person) == EntityType.Person
                 && claim.Object is not null && naming.ReferentOf(claim.Object) is { } house
                 && Keys.TypeOf(house) == EntityType.Organization && !IsRejected(claim, naming, judgements))

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Graph.Resolution;
 
-/// <summary>A <see cref="Tally"/> that also keeps when each value was said first and last; null where no article is dated.</summary>
+/// <summary>
+/// A <see cref="Tally"/> that also keeps when each value was said first and last; null where no article is dated.
+/// </summary>
 public sealed class DatedTally
 {
     private const string Format = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
@@ -21,14 +23,16 @@ public sealed class DatedTally
 
     /// <summary>Reads the lists in which a node keeps it.</summary>
     public static DatedTally Of(
-        IReadOnlyList<string> values, IReadOnlyList<long> counts, IReadOnlyList<string> firsts, IReadOnlyList<string> lasts) =>
+        IReadOnlyList<string> values, IReadOnlyList<long> counts, IReadOnlyList<string> firsts,
+        IReadOnlyList<string> lasts) =>
         new(Empty.Entries.AddRange(values.Select((value, i) =>
             KeyValuePair.Create(value, new Entry((int)counts[i], Parse(firsts[i]), Parse(lasts[i]))))));
 
     public DatedTally Plus(string value, DateTimeOffset? first, DateTimeOffset? last)
     {
         var entry = this[value] ?? default;
-        return new(Entries.SetItem(value, new Entry(entry.Count + 1, Moments.Earlier(entry.First, first), Moments.Later(entry.Last, last))));
+        return new(Entries.SetItem(value, new Entry(entry.Count + 1, Moments.Earlier(entry.First, first),
+            Moments.Later(entry.Last, last))));
     }
 
     /// <summary>Takes back one saying.</summary>
@@ -37,8 +41,10 @@ public sealed class DatedTally
     {
         var entry = this[value] ?? throw new InconsistentGraphException($"“{value}” was never counted");
         isStale = entry.Count > 1
-            && ((first is not null && Moments.Same(first, entry.First)) || (last is not null && Moments.Same(last, entry.Last)));
-        return new(entry.Count == 1 ? Entries.Remove(value) : Entries.SetItem(value, entry with { Count = entry.Count - 1 }));
+            && ((first is not null && Moments.Same(first, entry.First))
+                || (last is not null && Moments.Same(last, entry.Last)));
+        return new(entry.Count == 1 ? Entries.Remove(value) : Entries.SetItem(value,
+            entry with { Count = entry.Count - 1 }));
     }
 
     /// <summary>A saying that is counted already now spans these times too.</summary>

@@ -1,6 +1,8 @@
 namespace Graph.Resolution;
 
-/// <summary>Comparing times of which some are unknown; of one instant written in two zones the smaller offset is the earlier.</summary>
+/// <summary>
+/// Comparing times of which some are unknown; of one instant written in two zones the smaller offset is the earlier.
+/// </summary>
 internal static class Moments
 {
     public static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) =>

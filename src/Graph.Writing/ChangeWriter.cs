@@ -15,15 +15,20 @@ internal sealed class ChangeWriter(ICypherTransaction transaction, CancellationT
     {
         var gone = change.DeletedNodes.ToHashSet();
         await RelationshipsAsync("delete-relationships",
-            change.DeletedRelationships.Where(row => !gone.Contains(row.From) && !gone.Contains(row.To)), row => row, row => Ends(row));
+            change.DeletedRelationships.Where(row => !gone.Contains(row.From) && !gone.Contains(row.To)), row => row,
+            row => Ends(row));
         foreach (var nodes in change.DeletedNodes.GroupBy(node => node.Label))
-            await RunAsync(Statements.Named("delete-nodes", ("LABEL", nodes.Key)), "ids", nodes.Select(node => node.Id));
-        foreach (var nodes in change.CreatedNodes.GroupBy(node => node.Kind.Length == 0 ? node.Label : $"{node.Label}:{node.Kind}"))
-            await RunAsync(Statements.Named("create-nodes", ("LABEL", nodes.Key)), "rows", nodes.Select(node => (object)node.Properties));
+            await RunAsync(Statements.Named("delete-nodes", ("LABEL", nodes.Key)), "ids",
+                nodes.Select(node => node.Id));
+        foreach (var nodes in change.CreatedNodes.GroupBy(node => node.Kind.Length == 0 ? node.Label
+            : $"{node.Label}:{node.Kind}"))
+            await RunAsync(Statements.Named("create-nodes", ("LABEL", nodes.Key)), "rows",
+                nodes.Select(node => (object)node.Properties));
         foreach (var nodes in change.UpdatedNodes.GroupBy(node => node.Node.Label))
             await RunAsync(Statements.Named("update-nodes", ("LABEL", nodes.Key)), "rows",
                 nodes.Select(node => Reading.Parameters(("id", node.Node.Id), ("properties", node.Properties))));
-        await RelationshipsAsync("create-relationships", change.CreatedRelationships, row => row, row => Ends(row, row.Properties));
+        await RelationshipsAsync("create-relationships", change.CreatedRelationships, row => row, row =>
+            Ends(row, row.Properties));
         await RelationshipsAsync("update-relationships", change.UpdatedRelationships, row => row.Relationship,
             row => Ends(row.Relationship, row.Properties));
         return _counters;
@@ -32,7 +37,8 @@ internal sealed class ChangeWriter(ICypherTransaction transaction, CancellationT
     private async Task RelationshipsAsync<T>(
         string statement, IEnumerable<T> rows, Func<T, RelationshipRow> relationship, Func<T, object> parameters)
     {
-        foreach (var alike in rows.GroupBy(row => (relationship(row).Type, From: relationship(row).From.Label, To: relationship(row).To.Label)))
+        foreach (var alike in rows.GroupBy(row => (relationship(row).Type, From: relationship(row).From.Label,
+            To: relationship(row).To.Label)))
             await RunAsync(
                 Statements.Named(statement, ("TYPE", alike.Key.Type), ("FROM", alike.Key.From), ("TO", alike.Key.To)),
                 "rows", alike.Select(parameters));
@@ -41,7 +47,8 @@ internal sealed class ChangeWriter(ICypherTransaction transaction, CancellationT
     private async Task RunAsync(string statement, string parameter, IEnumerable<object> rows)
     {
         foreach (var chunk in rows.Chunk(RowsAStatement))
-            _counters = _counters.Plus(await transaction.ExecuteAsync(statement, Reading.Parameters((parameter, chunk)), cancellation));
+            _counters = _counters.Plus(await transaction.ExecuteAsync(statement, Reading.Parameters((parameter, chunk)),
+                cancellation));
     }
 
     private static IReadOnlyDictionary<string, object?> Ends(RelationshipRow row, object? properties = null) =>

@@ -8,8 +8,9 @@ using Graph.Writing.Loading;
 namespace Graph.Writing;
 
 /// <summary>
-/// The whole graph as lines of JSON in one order, for comparing two graphs: every node with its labels and properties, behind it
-/// the relationships that leave it. Without times of ingest and internal ids. Memory is bounded by a page of nodes.
+/// The whole graph as lines of JSON in one order, for comparing two graphs: every node with its labels and properties,
+/// behind it the relationships that leave it. Without times of ingest and internal ids. Memory is bounded by a page of
+/// nodes.
 /// </summary>
 public sealed class GraphDump(ICypherSession session)
 {
@@ -23,7 +24,8 @@ public sealed class GraphDump(ICypherSession session)
             {
                 var nodes = new List<(string Id, string Line)>();
                 await foreach (var row in transaction.QueryTextAsync(
-                    Statements.Named("dump-nodes", ("LABEL", label)), Reading.Parameters(("after", after)), cancellation))
+                    Statements.Named("dump-nodes", ("LABEL", label)), Reading.Parameters(("after", after)),
+                    cancellation))
                     nodes.Add((row.Text("id"), Node(row)));
                 if (nodes.Count == 0)
                     break;
@@ -34,7 +36,8 @@ public sealed class GraphDump(ICypherSession session)
                     Statements.Named("dump-relationships", ("LABEL", label)),
                     Reading.Parameters(("ids", nodes.Select(node => (object?)node.Id).ToList())), cancellation))
                     relationships.Add((row.Text("id"), Relationship(label, row)));
-                var leaving = relationships.ToLookup(relationship => relationship.Id, relationship => relationship.Line);
+                var leaving = relationships.ToLookup(relationship => relationship.Id, relationship =>
+                    relationship.Line);
                 foreach (var (id, line) in nodes)
                 {
                     yield return line;

@@ -9,10 +9,11 @@ using Graph.Writing.Loading;
 namespace Graph.Writing;
 
 /// <summary>
-/// Makes the graph again from its articles' stored texts and its judgements. One that was interrupted leaves a graph that
-/// takes nothing else until a rebuild has gone through.
+/// Makes the graph again from its articles' stored texts and its judgements. One that was interrupted leaves a graph
+/// that takes nothing else until a rebuild has gone through.
 /// </summary>
-public sealed class GraphRebuilder(ICypherSession session, TimeProvider time, Lexicon lexicon, WriteOptions? options = null)
+public sealed class GraphRebuilder(ICypherSession session, TimeProvider time, Lexicon lexicon,
+    WriteOptions? options = null)
 {
     private static readonly string[] Erased = [.. Layout.Derived, "Claim", "Explanation", "Mention"];
 
@@ -21,7 +22,8 @@ public sealed class GraphRebuilder(ICypherSession session, TimeProvider time, Le
     /// <param name="extract">What an article says by the present rules.</param>
     /// <param name="progress">Told how many articles are done.</param>
     public async Task<WriteSummary> RebuildAsync(
-        Func<Article, ArticleExtraction> extract, IProgress<int>? progress = null, CancellationToken cancellation = default)
+        Func<Article, ArticleExtraction> extract, IProgress<int>? progress = null,
+        CancellationToken cancellation = default)
     {
         await MarkAsync(rebuilding: true, cancellation);
         foreach (var label in Erased)
@@ -31,7 +33,8 @@ public sealed class GraphRebuilder(ICypherSession session, TimeProvider time, Le
         var writer = new GraphWriter(session, time, lexicon, _options);
         var summary = WriteSummary.Nothing;
         var done = 0;
-        for (var page = await PageAsync("", cancellation); page.Count > 0; page = await PageAsync(page[^1].Id, cancellation))
+        for (var page = await PageAsync("", cancellation); page.Count > 0; page = await PageAsync(page[^1].Id,
+            cancellation))
         {
             summary = summary.Plus(await writer.ChangeAsync(
                 page.ToDictionary(article => article.Id, article => (ArticleRecord?)ArticleRecord.Of(extract(article))),
@@ -42,7 +45,8 @@ public sealed class GraphRebuilder(ICypherSession session, TimeProvider time, Le
         return summary;
     }
 
-    private Task<int> MarkAsync(bool rebuilding, CancellationToken cancellation) => session.ExecuteAsync(AccessMode.Write, async (transaction, token) =>
+    private Task<int> MarkAsync(bool rebuilding, CancellationToken cancellation) =>
+        session.ExecuteAsync(AccessMode.Write, async (transaction, token) =>
     {
         var store = await StoreState.LoadAsync(transaction, token) ?? StoreState.New(lexicon.Hash);
         store.Check(duringRebuild: true);
@@ -65,7 +69,8 @@ public sealed class GraphRebuilder(ICypherSession session, TimeProvider time, Le
         {
             var ids = new List<string>();
             await foreach (var row in transaction.QueryAsync(
-                "list-articles", Reading.Parameters(("after", after), ("limit", (long)_options.ArticlesATransaction)), token))
+                "list-articles", Reading.Parameters(("after", after), ("limit", (long)_options.ArticlesATransaction)),
+                token))
                 ids.Add(row.Text("id"));
             var records = await new GraphLoader(transaction, token).TextsAsync(ids);
             return [.. ids.Select(id => ArticleOf(records[id]))];

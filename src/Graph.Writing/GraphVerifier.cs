@@ -8,8 +8,9 @@ using Graph.Writing.Verifying;
 namespace Graph.Writing;
 
 /// <summary>
-/// Walks the graph and holds all of it against what its articles say: texts at their offsets, names by printable reasons, counts
-/// counted anew, facts with their sentences, the schema. Memory is bounded by a page; nothing is written.
+/// Walks the graph and holds all of it against what its articles say: texts at their offsets, names by printable
+/// reasons, counts counted anew, facts with their sentences, the schema. Memory is bounded by a page; nothing is
+/// written.
 /// </summary>
 public sealed class GraphVerifier(ICypherSession session, TimeProvider time, Lexicon lexicon)
 {
@@ -31,15 +32,19 @@ public sealed class GraphVerifier(ICypherSession session, TimeProvider time, Lex
         var authorities = new Authorities(await load.JudgementsAsync(), lexicon);
         var sums = new Checksums();
         var facts = new FactCheck(load, sums);
-        var (articles, names, entities) = (new ArticleCheck(load, authorities, sums), new NameCheck(load, authorities, sums), new EntityCheck(load, authorities, sums));
+        var (articles, names, entities) = (new ArticleCheck(load, authorities, sums),
+            new NameCheck(load, authorities, sums), new EntityCheck(load, authorities, sums));
         foreach (var (label, check) in new (string, Func<IReadOnlyList<string>, Task<IReadOnlyList<string>>>)[]
-            { ("Article", articles.RunAsync), ("Name", names.RunAsync), ("Entity", entities.RunAsync), ("Fact", facts.RunAsync) })
+            { ("Article", articles.RunAsync), ("Name", names.RunAsync), ("Entity", entities.RunAsync),
+                ("Fact", facts.RunAsync) })
             await foreach (var ids in PagesAsync(load, label))
                 foreach (var violation in await check(ids))
                     yield return violation;
 
-        foreach (var (label, what) in new[] { ("Wording", "the wordings of facts"), ("FundingRound", "the funding rounds") })
-            for (var page = await load.PageAsync(label, ""); page.Count > 0; page = await load.PageAsync(label, page[^1].Id))
+        foreach (var (label, what) in new[] { ("Wording", "the wordings of facts"),
+            ("FundingRound", "the funding rounds") })
+            for (var page = await load.PageAsync(label, ""); page.Count > 0; page = await load.PageAsync(label,
+                page[^1].Id))
                 facts.Standing(what, page);
         await foreach (var ids in PagesAsync(load, "Entity"))
             foreach (var type in FactKey.Types)
@@ -50,7 +55,8 @@ public sealed class GraphVerifier(ICypherSession session, TimeProvider time, Lex
 
     private static async IAsyncEnumerable<IReadOnlyList<string>> PagesAsync(GraphLoader load, string label)
     {
-        for (var page = await load.PageAsync(label, ""); page.Count > 0; page = await load.PageAsync(label, page[^1].Id))
+        for (var page = await load.PageAsync(label, ""); page.Count > 0; page = await load.PageAsync(label,
+            page[^1].Id))
             foreach (var part in page.Select(node => node.Id).Chunk(100))
                 yield return part;
     }

@@ -11,7 +11,8 @@ namespace Graph.Writing;
 /// Writes articles and judgements, and all that follows from them. Each transaction takes whole articles or none; what
 /// stands already is compared first, so that the same again writes nothing. Memory is bounded by one batch.
 /// </summary>
-public sealed class GraphWriter(ICypherSession session, TimeProvider time, Lexicon lexicon, WriteOptions? options = null)
+public sealed class GraphWriter(ICypherSession session, TimeProvider time, Lexicon lexicon,
+    WriteOptions? options = null)
 {
     private readonly WriteOptions _options = options ?? new WriteOptions();
 
@@ -23,26 +24,33 @@ public sealed class GraphWriter(ICypherSession session, TimeProvider time, Lexic
         var summary = WriteSummary.Nothing;
         foreach (var batch in articles.Chunk(_options.ArticlesATransaction))
         {
-            var records = batch.Select(ArticleRecord.Of).GroupBy(record => record.Id).ToDictionary(same => same.Key, same => (ArticleRecord?)same.Last());
+            var records = batch.Select(ArticleRecord.Of).GroupBy(record => record.Id)
+                .ToDictionary(same => same.Key, same => (ArticleRecord?)same.Last());
             summary = summary.Plus(await ChangeAsync(records, null, dryRun, cancellation));
         }
         return summary;
     }
 
-    /// <summary>Takes articles out, and all that rests on them alone. One that does not stand is not counted as removed.</summary>
+    /// <summary>
+    /// Takes articles out, and all that rests on them alone. One that does not stand is not counted as removed.
+    /// </summary>
     public async Task<WriteSummary> ForgetAsync(
         IEnumerable<string> articles, bool dryRun = false, CancellationToken cancellation = default)
     {
         var summary = WriteSummary.Nothing;
         foreach (var batch in articles.Distinct().Chunk(_options.ArticlesATransaction))
-            summary = summary.Plus(await ChangeAsync(batch.ToDictionary(id => id, _ => default(ArticleRecord)), null, dryRun, cancellation));
+            summary = summary.Plus(await ChangeAsync(batch.ToDictionary(id => id, _ => default(ArticleRecord)), null,
+                dryRun, cancellation));
         return summary;
     }
 
-    /// <summary>Makes these the judgements of <paramref name="source"/>; what it said before and no longer says is taken back.</summary>
+    /// <summary>
+    /// Makes these the judgements of <paramref name="source"/>; what it said before and no longer says is taken back.
+    /// </summary>
     /// <param name="source">The name of the file.</param>
     public Task<WriteSummary> JudgeAsync(
-        string source, IReadOnlyList<Judgement> judgements, bool dryRun = false, CancellationToken cancellation = default) =>
+        string source, IReadOnlyList<Judgement> judgements, bool dryRun = false,
+        CancellationToken cancellation = default) =>
         ChangeAsync(new Dictionary<string, ArticleRecord?>(), (source, judgements), dryRun, cancellation);
 
     /// <summary>By id, how those of these articles that stand were read; ask before extracting again.</summary>
@@ -68,7 +76,8 @@ public sealed class GraphWriter(ICypherSession session, TimeProvider time, Lexic
     }
 
     internal async Task<WriteSummary> ChangeAsync(
-        IReadOnlyDictionary<string, ArticleRecord?> articles, (string Source, IReadOnlyList<Judgement> Judgements)? judge,
+        IReadOnlyDictionary<string, ArticleRecord?> articles,
+        (string Source, IReadOnlyList<Judgement> Judgements)? judge,
         bool dryRun, CancellationToken cancellation, bool duringRebuild = false)
     {
         Task<WriteSummary> ApplyAsync(ICypherTransaction transaction, CancellationToken token) =>
@@ -86,7 +95,9 @@ public sealed class GraphWriter(ICypherSession session, TimeProvider time, Lexic
 /// <summary>How writing goes about it.</summary>
 public sealed class WriteOptions
 {
-    /// <summary>How many articles one transaction takes at most; more are faster to write and take more memory.</summary>
+    /// <summary>
+    /// How many articles one transaction takes at most; more are faster to write and take more memory.
+    /// </summary>
     public int ArticlesATransaction { get; init; } = 64;
 }
 

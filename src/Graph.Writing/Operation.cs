@@ -11,14 +11,16 @@ using Graph.Writing.Loading;
 namespace Graph.Writing;
 
 /// <summary>One transaction's work: ingest, replace, forget and judge alike.</summary>
-internal sealed class Operation(ICypherTransaction transaction, TimeProvider time, Lexicon lexicon, CancellationToken cancellation)
+internal sealed class Operation(ICypherTransaction transaction, TimeProvider time, Lexicon lexicon,
+    CancellationToken cancellation)
 {
     private readonly GraphLoader _load = new(transaction, cancellation);
 
     /// <param name="articles">By id, what each article is to be; null: it goes.</param>
     /// <param name="judge">The judgements that a source is to have; null: none change.</param>
     public async Task<WriteSummary> ApplyAsync(
-        IReadOnlyDictionary<string, ArticleRecord?> articles, (string Source, IReadOnlyList<Judgement> Judgements)? judge, bool duringRebuild)
+        IReadOnlyDictionary<string, ArticleRecord?> articles,
+        (string Source, IReadOnlyList<Judgement> Judgements)? judge, bool duringRebuild)
     {
         var store = await StoreState.LoadAsync(transaction, cancellation);
         store?.Check(duringRebuild);
@@ -26,10 +28,12 @@ internal sealed class Operation(ICypherTransaction transaction, TimeProvider tim
         var judged = judge is null ? judgedBefore : Replaced(judgedBefore, judge.Value.Source, judge.Value.Judgements);
 
         var changes = await FindChangesAsync(articles);
-        var (names, touched) = judge is null ? ([], []) : await JudgementChange.TouchedAsync(_load, judgedBefore, judged);
+        var (names, touched) = judge is null ? ([], []) : await JudgementChange.TouchedAsync(_load, judgedBefore,
+            judged);
         if (store is not null && store.Lexicon != lexicon.Hash)
             names = [.. names, .. await NamesOfLexiconAsync()];
-        foreach (var (id, record) in await _load.ArticlesAsync([.. touched.Where(id => !articles.ContainsKey(id))], whole: false))
+        foreach (var (id, record) in await _load.ArticlesAsync([.. touched.Where(id => !articles.ContainsKey(id))],
+            whole: false))
             changes.Add((id, record, record));
 
         var derivation = new Derivation(_load, judgedBefore, new Authorities(judged, lexicon));
@@ -37,11 +41,13 @@ internal sealed class Operation(ICypherTransaction transaction, TimeProvider tim
         WriteInput(change, changes, judgedBefore, judged);
         var counters = _load.Locked.Plus(await new ChangeWriter(transaction, cancellation).WriteAsync(change));
         if (store is null ? counters.NodesCreated > 0 : store.Lexicon != lexicon.Hash)
-            counters = counters.Plus(await ((store ?? StoreState.New("")) with { Lexicon = lexicon.Hash }).SaveAsync(transaction, cancellation));
+            counters = counters.Plus(await ((store ?? StoreState.New("")) with { Lexicon = lexicon.Hash })
+                .SaveAsync(transaction, cancellation));
         return Summary(articles, changes, counters, derivation);
     }
 
-    // What stands is compared before anything is taken; what differs is taken and read again, since others may write too.
+    // What stands is compared before anything is taken; what differs is taken and read again, since others may write
+    // too.
     private async Task<List<(string Id, ArticleRecord? Before, ArticleRecord? After)>> FindChangesAsync(
         IReadOnlyDictionary<string, ArticleRecord?> articles)
     {
@@ -67,7 +73,8 @@ internal sealed class Operation(ICypherTransaction transaction, TimeProvider tim
         return changes;
     }
 
-    private static JudgementSet Replaced(JudgementSet judged, string source, IReadOnlyList<Judgement> judgements) => new(
+    private static JudgementSet Replaced(JudgementSet judged, string source, IReadOnlyList<Judgement> judgements) =>
+        new(
         judged.All.Where(judgement => judgement.Source != source)
             .Concat(judgements.Select(judgement => new SourcedJudgement(source, judgement)))
             .OrderBy(judgement => judgement.Source, StringComparer.Ordinal));
@@ -82,7 +89,8 @@ internal sealed class Operation(ICypherTransaction transaction, TimeProvider tim
     }
 
     private void WriteInput(
-        GraphChange change, IEnumerable<(string Id, ArticleRecord? Before, ArticleRecord? After)> changes, JudgementSet judgedBefore, JudgementSet judged)
+        GraphChange change, IEnumerable<(string Id, ArticleRecord? Before, ArticleRecord? After)> changes,
+        JudgementSet judgedBefore, JudgementSet judged)
     {
         var now = time.GetUtcNow();
         foreach (var (id, before, after) in changes)
@@ -99,14 +107,16 @@ internal sealed class Operation(ICypherTransaction transaction, TimeProvider tim
             ("id", numbered.Id), ("source", source.Key), ("kind", written.Kind), ("json", written.Json)));
 
     private static WriteSummary Summary(
-        IReadOnlyDictionary<string, ArticleRecord?> articles, IReadOnlyCollection<(string Id, ArticleRecord? Before, ArticleRecord? After)> changes,
+        IReadOnlyDictionary<string, ArticleRecord?> articles,
+        IReadOnlyCollection<(string Id, ArticleRecord? Before, ArticleRecord? After)> changes,
         Counters counters, Derivation derivation)
     {
         var own = changes.Where(change => articles.ContainsKey(change.Id)).ToArray();
         var removed = own.Count(change => change.After is null);
         var added = own.Count(change => change is { After: not null, Before: null or { Fingerprint: "" } });
         return new WriteSummary(
-            added, own.Length - removed - added, articles.Values.Count(article => article is not null) - (own.Length - removed),
+            added, own.Length - removed - added, articles.Values.Count(article =>
+                article is not null) - (own.Length - removed),
             removed, counters, [.. derivation.Moves]);
     }
 }

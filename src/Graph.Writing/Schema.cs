@@ -4,7 +4,9 @@ using Graph.Writing.Loading;
 
 namespace Graph.Writing;
 
-/// <summary>Constraints and indexes: the files of <c>cypher/schema/</c>, applied in order, each once, and recorded in the graph.</summary>
+/// <summary>
+/// Constraints and indexes: the files of <c>cypher/schema/</c>, applied in order, each once, and recorded in the graph.
+/// </summary>
 public sealed class Schema(ICypherSession session, TimeProvider time)
 {
     private const string Prefix = "schema/";
@@ -36,12 +38,15 @@ public sealed class Schema(ICypherSession session, TimeProvider time)
         var open = status.Where(migration => migration.Applied is null).Select(migration => migration.Name).ToHashSet();
         foreach (var (name, text) in Files().Where(file => open.Contains(file.Name)))
         {
-            // Neo4j takes no two kinds of change in one transaction; every statement says IF NOT EXISTS, so that it can run again.
+            // Neo4j takes no two kinds of change in one transaction; every statement says IF NOT EXISTS, so that it
+            // can run again.
             foreach (var statement in Split(text))
-                await session.ExecuteAsync(AccessMode.Write, (transaction, token) => transaction.ExecuteAsync(statement, null, token), cancellation);
+                await session.ExecuteAsync(AccessMode.Write, (transaction, token) =>
+                    transaction.ExecuteAsync(statement, null, token), cancellation);
             await session.ExecuteAsync(AccessMode.Write, (transaction, token) => transaction.ExecuteAsync(
                 Statements.Named("put-migration"),
-                Reading.Parameters(("id", name), ("checksum", Keys.Hash(text)), ("applied", time.GetUtcNow())), token), cancellation);
+                Reading.Parameters(("id", name), ("checksum", Keys.Hash(text)), ("applied", time.GetUtcNow())), token),
+                cancellation);
         }
         return [.. open.Order(StringComparer.Ordinal)];
     }
@@ -49,10 +54,12 @@ public sealed class Schema(ICypherSession session, TimeProvider time)
     private static IEnumerable<(string Name, string Text)> Files()
     {
         var assembly = typeof(Schema).Assembly;
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var resource in assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            yield return (Path.GetFileNameWithoutExtension(resource[Prefix.Length..]), reader.ReadToEnd().ReplaceLineEndings("\n"));
+            yield return (Path.GetFileNameWithoutExtension(resource[Prefix.Length..]), reader.ReadToEnd()
+                .ReplaceLineEndings("\n"));
         }
     }
 

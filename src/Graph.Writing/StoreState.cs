@@ -32,7 +32,8 @@ internal sealed record StoreState(int Layout, string Lexicon, bool IsRebuilding)
             throw new GraphStateException("a rebuild of the graph did not finish: run `graph rebuild`");
     }
 
-    public Task<Counters> SaveAsync(ICypherTransaction transaction, CancellationToken cancellation) => transaction.ExecuteAsync(
+    public Task<Counters> SaveAsync(ICypherTransaction transaction, CancellationToken cancellation) =>
+        transaction.ExecuteAsync(
         Statements.Named("put-store"),
         Reading.Parameters(("properties", Reading.Parameters(
             ("layout", (long)Layout), ("lexicon", Lexicon), ("rebuilding", IsRebuilding ? true : null)))),

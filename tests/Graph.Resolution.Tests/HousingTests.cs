@@ -5,7 +5,8 @@ namespace Graph.Resolution.Tests;
 public sealed class HousingTests
 {
     private static readonly Housing Two = Housing.Of("person:王伟", [
-        Housing.Join(["organization:甲", "organization:乙"]), Housing.Join(["organization:乙", "organization:丙"]), "organization:丁"]);
+        Housing.Join(["organization:甲", "organization:乙"]), Housing.Join(["organization:乙", "organization:丙"]),
+        "organization:丁"]);
 
     [Fact]
     public void Articles_that_share_a_house_directly_or_by_others_mean_one_person_named_by_the_first_house()

@@ -17,16 +17,19 @@ public sealed class LexiconTests
     [Theory]
     [InlineData("联想")]
     [InlineData("工业和信息化部")]
-    public void Other_forms_stand_for_themselves(string form) => Assert.Null(Authorities.Points($"organization:{form}"));
+    public void Other_forms_stand_for_themselves(string form) =>
+        Assert.Null(Authorities.Points($"organization:{form}"));
 
     [Fact]
     public void A_short_form_of_two_bodies_is_refused() => Assert.Equal("“华工部” is short for both 华东工程部 and 华岭工业部",
-        Assert.Throws<YamlException>(() => Lexicon.Parse("[{name: 华东工程部, short: [华工部]}, {name: 华岭工业部, short: [华工部]}]")).Message);
+        Assert.Throws<YamlException>(() =>
+            Lexicon.Parse("[{name: 华东工程部, short: [华工部]}, {name: 华岭工业部, short: [华工部]}]")).Message);
 
     [Fact]
     public void Its_hash_tells_what_it_says_and_nothing_else()
     {
-        Assert.Equal(Lexicon.Parse("[{name: 甲, short: [乙, 丙]}]").Hash, Lexicon.Parse("# note\n- {name: 甲, short: [丙, 乙]}").Hash);
+        Assert.Equal(Lexicon.Parse("[{name: 甲, short: [乙, 丙]}]").Hash,
+            Lexicon.Parse("# note\n- {name: 甲, short: [丙, 乙]}").Hash);
         Assert.NotEqual(Lexicon.Parse("[{name: 甲, short: [乙]}]").Hash, Lexicon.Parse("[{name: 甲, short: [丙]}]").Hash);
     }
 }

@@ -8,7 +8,8 @@ public sealed class RootsTests
 {
     [Fact]
     public void A_name_that_all_articles_explain_alike_is_short_for_the_other() =>
-        Assert.Equal(new Pointer("organization:华岭集团", "explained"), Resolve(("华岭", "华岭集团")).PointerOf("organization:华岭"));
+        Assert.Equal(new Pointer("organization:华岭集团", "explained"), Resolve(("华岭", "华岭集团"))
+            .PointerOf("organization:华岭"));
 
     [Fact]
     public void A_name_that_articles_explain_in_two_ways_stands_for_itself()
@@ -53,7 +54,8 @@ public sealed class RootsTests
     [Fact]
     public void Names_judged_the_same_as_one_name_are_the_same_as_each_other()
     {
-        var roots = Resolve(Lexicon.Empty, [new Judgement.Same(["甲", "乙乙"]), new Judgement.Same(["丙丙丙", "甲"])], ("乙乙", "别处"), ("甲", "别处"));
+        var roots = Resolve(Lexicon.Empty, [new Judgement.Same(["甲", "乙乙"]), new Judgement.Same(["丙丙丙", "甲"])],
+            ("乙乙", "别处"), ("甲", "别处"));
         Assert.Equal("organization:丙丙丙", roots.RootOf("organization:乙乙"));
         Assert.Equal("organization:丙丙丙", roots.RootOf("organization:甲"));
     }
@@ -76,14 +78,17 @@ public sealed class RootsTests
         Assert.Null(roots.PointerOf("policy:计划"));
     }
 
-    private static Roots Resolve(params (string Short, string Full)[] explained) => Resolve(Lexicon.Empty, [], explained);
+    private static Roots Resolve(params (string Short, string Full)[] explained) =>
+        Resolve(Lexicon.Empty, [], explained);
 
-    private static Roots Resolve(Lexicon lexicon, Judgement[] judgements, params (string Short, string Full)[] explained)
+    private static Roots Resolve(Lexicon lexicon, Judgement[] judgements,
+        params (string Short, string Full)[] explained)
     {
         var names = explained.SelectMany(pair => new[] { pair.Short, pair.Full }).Distinct();
         return Roots.Resolve(
             names.ToDictionary(name => $"organization:{name}", name => (IReadOnlySet<string>)explained
                 .Where(pair => pair.Short == name).Select(pair => $"organization:{pair.Full}").ToHashSet()),
-            new Authorities(new JudgementSet(judgements.Select(judgement => new SourcedJudgement("team.yaml", judgement))), lexicon));
+            new Authorities(new JudgementSet(judgements.Select(judgement =>
+                new SourcedJudgement("team.yaml", judgement))), lexicon));
     }
 }

@@ -22,7 +22,8 @@ public sealed class ConcurrencyTests
             await Task.WhenAll(shares.Select(share => Task.Run(async () =>
             {
                 await using var session = graph.OpenAnother();
-                await new GraphWriter(session, TimeProvider.System, Lexicon.Default, new WriteOptions { ArticlesATransaction = 3 }).WriteAsync(share);
+                await new GraphWriter(session, TimeProvider.System, Lexicon.Default,
+                    new WriteOptions { ArticlesATransaction = 3 }).WriteAsync(share);
             })));
             together = await graph.DumpAsync();
         }

@@ -13,7 +13,8 @@ public sealed class ExplainerTests
     public async Task A_fact_leads_to_its_sentences(Engine engine)
     {
         await using var graph = await GrownAsync(engine);
-        var fact = await new GraphExplainer(graph.Session).FactAsync("INVESTED_IN|organization:华岭集团|organization:远帆股份|");
+        var fact = await new GraphExplainer(graph.Session)
+            .FactAsync("INVESTED_IN|organization:华岭集团|organization:远帆股份|");
         Assert.Equal([("华岭集团投资远帆。", "a2", true), ("华岭投资远帆。", "a1", true)],
             fact!.Sentences.Select(stated => (stated.Evidence.Text!, stated.Evidence.Article, stated.IsWitness)));
         Assert.Null(await new GraphExplainer(graph.Session).FactAsync("INVESTED_IN|nobody|nobody|"));
@@ -27,7 +28,8 @@ public sealed class ExplainerTests
         await using var graph = await GrownAsync(engine);
         var entity = Assert.Single(await new GraphExplainer(graph.Session).EntitiesAsync("华岭"));
         Assert.Equal(("organization:华岭集团", "华岭集团", 3L), (entity.Id, entity.FullName, entity.Articles));
-        Assert.Equal([("华岭", "华岭集团", "explained"), ("华岭集团", null, "")], entity.Names.Select(name => (name.Name, name.To, name.Reason)));
+        Assert.Equal([("华岭", "华岭集团", "explained"), ("华岭集团", null, "")],
+            entity.Names.Select(name => (name.Name, name.To, name.Reason)));
         Assert.Equal("华岭集团（以下简称“华岭”）成立。", Assert.Single(entity.Names[0].Evidence).Text);
         Assert.Empty(await new GraphExplainer(graph.Session).EntitiesAsync("无此公司"));
     }

@@ -41,18 +41,28 @@ internal sealed class GraphUnderTest : IAsyncDisposable
         return lines;
     }
 
-    /// <summary>The first column of each row, as text.</summary>
+    public async Task<IReadOnlyList<string>> VerifyAsync()
+    {
+        var lines = new List<string>();
+        await foreach (var line in new GraphVerifier(Session, TimeProvider.System, Lexicon.Default).VerifyAsync())
+            lines.Add(line);
+        return lines;
+    }
+
+    /// <summary>Each row as text, its columns apart by bars.</summary>
     public async Task<IReadOnlyList<string>> AskAsync(string query)
     {
         await using var transaction = await Session.BeginAsync(AccessMode.Read);
         var rows = new List<string>();
         await foreach (var row in await transaction.RunAsync(query))
-            rows.Add(string.Join(" | ", row.Select(value => value is IEnumerable<object?> list ? string.Join(",", list) : value?.ToString() ?? "-")));
+            rows.Add(string.Join(" | ", row.Select(value => value is IEnumerable<object?> list ? string.Join(",", list)
+                : value?.ToString() ?? "-")));
         return rows;
     }
 
     private static ICypherSession Open(TestStore store) =>
-        CypherSession.Open(new StoreSettings { Store = store.Address, Username = store.Username, Password = store.Password });
+        CypherSession.Open(new StoreSettings { Store = store.Address, Username = store.Username,
+            Password = store.Password });
 
     public async ValueTask DisposeAsync()
     {

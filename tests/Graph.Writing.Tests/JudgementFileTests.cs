@@ -20,7 +20,8 @@ public sealed class JudgementFileTests
         Assert.Collection(file.Judgements,
             judgement => Assert.Equal(["华岭", "华岭集团"], Assert.IsType<Judgement.Same>(judgement).Names.AsEnumerable()),
             judgement => Assert.Equal(["华岭", "华岭控股"], Assert.IsType<Judgement.NotSame>(judgement).Names.AsEnumerable()),
-            judgement => Assert.Equal(("华岭", "华岭资本"), (Assert.IsType<Judgement.Split>(judgement).Name, ((Judgement.Split)judgement).As)),
+            judgement => Assert.Equal(("华岭", "华岭资本"), (Assert.IsType<Judgement.Split>(judgement).Name,
+                ((Judgement.Split)judgement).As)),
             judgement => Assert.Equal(new Judgement.Reject("华岭投资远帆。", "INVESTED_IN", "华岭", "远帆"), judgement),
             judgement => Assert.Equal(new Judgement.Reject("远帆完成融资。", "RAISED", "远帆", null), judgement));
     }
@@ -28,9 +29,11 @@ public sealed class JudgementFileTests
     [Theory]
     [InlineData("- same: [华岭]", "team.yaml:1: name two or more that differ, such as [X, Y]")]
     [InlineData("- same: 华岭", "team.yaml:1: a list is needed, such as [X, Y]")]
-    [InlineData("# empty\n- merge: [华岭, 远帆]", "team.yaml:2: “merge” is no judgement: write same, not_same, split or reject")]
+    [InlineData("# empty\n- merge: [华岭, 远帆]",
+        "team.yaml:2: “merge” is no judgement: write same, not_same, split or reject")]
     [InlineData("- split: {name: 华岭, as: 远帆}", "team.yaml:1: “articles” is missing")]
-    [InlineData("- reject: {sentence: 好。, type: LIKES, subject: 华岭, object: 远帆}", "team.yaml:1: “LIKES” is no relation: write one of INVESTED_IN, ")]
+    [InlineData("- reject: {sentence: 好。, type: LIKES, subject: 华岭, object: 远帆}",
+        "team.yaml:1: “LIKES” is no relation: write one of INVESTED_IN, ")]
     [InlineData("- 华岭", "team.yaml:1: write one judgement an entry, such as `- same: [X, Y]`")]
     [InlineData("- same: [华岭", "team.yaml:2: While parsing")]
     public void A_mistake_is_told_with_its_line_and_nothing_is_judged(string yaml, string error)

@@ -24,7 +24,8 @@ internal sealed partial class ProfilingSession(ICypherSession session) : ICypher
 
     public Task<T> ExecuteAsync<T>(
         AccessMode mode, Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation) =>
-        session.ExecuteAsync(mode, (transaction, token) => work(new Transaction(transaction, this), token), cancellation);
+        session.ExecuteAsync(mode, (transaction, token) => work(new Transaction(transaction, this), token),
+            cancellation);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

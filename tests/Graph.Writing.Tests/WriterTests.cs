@@ -57,12 +57,15 @@ public sealed class WriterTests
     public async Task A_dry_run_tells_what_would_merge_and_writes_nothing(Engine engine)
     {
         await using var graph = await GraphUnderTest.NewAsync(engine);
-        await graph.WriteAsync(new NewsBuilder("a1").Invests("华岭", "远帆").Build(), new NewsBuilder("a2").Invests("华岭集团", "远帆").Build());
+        await graph.WriteAsync(new NewsBuilder("a1").Invests("华岭", "远帆").Build(), new NewsBuilder("a2")
+            .Invests("华岭集团", "远帆").Build());
         var before = await graph.DumpAsync();
 
-        var summary = await graph.Writer.WriteAsync([new NewsBuilder("a3").Explains("华岭集团", "华岭").Build()], dryRun: true);
+        var summary = await graph.Writer.WriteAsync([new NewsBuilder("a3").Explains("华岭集团", "华岭").Build()],
+            dryRun: true);
         Assert.Equal(1, summary.Added);
-        Assert.Equal(new NameMove("organization:华岭", "organization:华岭", "organization:华岭集团", MoveKind.Merge, "explained"), Assert.Single(summary.Moves));
+        Assert.Equal(new NameMove("organization:华岭", "organization:华岭", "organization:华岭集团", MoveKind.Merge,
+            "explained"), Assert.Single(summary.Moves));
         Assert.Equal(before, await graph.DumpAsync());
     }
 
@@ -72,14 +75,18 @@ public sealed class WriterTests
     public async Task A_short_form_joins_while_all_articles_agree_and_splits_when_one_does_not(Engine engine)
     {
         await using var graph = await GraphUnderTest.NewAsync(engine);
-        await graph.WriteAsync(new NewsBuilder("a1").Invests("华岭", "远帆").Build(), new NewsBuilder("a2").Explains("华岭集团", "华岭").Build());
-        Assert.Equal(["organization:华岭集团", "organization:远帆"], await graph.AskAsync("MATCH (e:Entity) RETURN e.id ORDER BY e.id"));
+        await graph.WriteAsync(new NewsBuilder("a1").Invests("华岭", "远帆").Build(), new NewsBuilder("a2")
+            .Explains("华岭集团", "华岭").Build());
+        Assert.Equal(["organization:华岭集团", "organization:远帆"],
+            await graph.AskAsync("MATCH (e:Entity) RETURN e.id ORDER BY e.id"));
 
         var summary = await graph.WriteAsync(new NewsBuilder("a3").Explains("华岭控股", "华岭").Build());
         Assert.Equal(MoveKind.Split, Assert.Single(summary.Moves).Kind);
-        Assert.Equal(["organization:华岭 | True", "organization:华岭控股 | False", "organization:华岭集团 | False", "organization:远帆 | False"],
+        Assert.Equal(["organization:华岭 | True", "organization:华岭控股 | False", "organization:华岭集团 | False",
+            "organization:远帆 | False"],
             await graph.AskAsync("MATCH (n:Name)-[:DENOTES]->(e:Entity) RETURN e.id, n.ambiguous ORDER BY e.id"));
-        Assert.Equal(["INVESTED_IN|organization:华岭|organization:远帆|"], await graph.AskAsync("MATCH (f:Fact {type: 'INVESTED_IN'}) RETURN f.id"));
+        Assert.Equal(["INVESTED_IN|organization:华岭|organization:远帆|"],
+            await graph.AskAsync("MATCH (f:Fact {type: 'INVESTED_IN'}) RETURN f.id"));
     }
 
     [Theory]
@@ -91,13 +98,16 @@ public sealed class WriterTests
         await graph.WriteAsync(
             new NewsBuilder("a1").Invests("华岭", "远帆").Build(),
             new NewsBuilder("a2").Invests("华岭", "远帆").Build(),
-            new NewsBuilder("a3").Sentence("远帆获得华岭投资。").Organization("远帆").Organization("华岭").Claim(Relations.InvestedIn, "华岭", "远帆").Build());
+            new NewsBuilder("a3").Sentence("远帆获得华岭投资。").Organization("远帆").Organization("华岭")
+                .Claim(Relations.InvestedIn, "华岭", "远帆").Build());
         Assert.Equal(["2 | 3 | 2"], await graph.AskAsync(
             "MATCH (f:Fact {type: 'INVESTED_IN'}) MATCH (:Entity)-[r:INVESTED_IN {fact: f.id}]->(:Entity) RETURN f.support, f.articles, r.support"));
         await graph.Writer.ForgetAsync(["a1"]);
-        Assert.Equal(["2 | 2"], await graph.AskAsync("MATCH (f:Fact {type: 'INVESTED_IN'}) RETURN f.support, f.articles"));
+        Assert.Equal(["2 | 2"],
+            await graph.AskAsync("MATCH (f:Fact {type: 'INVESTED_IN'}) RETURN f.support, f.articles"));
         await graph.Writer.ForgetAsync(["a2"]);
-        Assert.Equal(["1 | 1"], await graph.AskAsync("MATCH (f:Fact {type: 'INVESTED_IN'}) RETURN f.support, f.articles"));
+        Assert.Equal(["1 | 1"],
+            await graph.AskAsync("MATCH (f:Fact {type: 'INVESTED_IN'}) RETURN f.support, f.articles"));
     }
 
     [Theory]
@@ -107,7 +117,8 @@ public sealed class WriterTests
     {
         await using var graph = await GraphUnderTest.NewAsync(engine);
         await graph.WriteAsync(Financing("a1"));
-        Assert.Equal(["BACKED", "INVESTED_IN", "RAISED"], await graph.AskAsync("MATCH (f:Fact) RETURN f.type ORDER BY f.type"));
+        Assert.Equal(["BACKED", "INVESTED_IN", "RAISED"],
+            await graph.AskAsync("MATCH (f:Fact) RETURN f.type ORDER BY f.type"));
         Assert.Equal(["organization:远帆|A | A | 10 | 2021-06 | 10000000 | 100000000 | CNY | 数千万元 | 华岭创投 | lead | 远帆"], await graph.AskAsync("""
             MATCH (c:Organization)-[:RAISED]->(r:FundingRound)<-[b:BACKED]-(i:Entity)
             RETURN r.id, r.round, r.order, r.date, r.amountMin, r.amountMax, r.amountCurrency, r.amountText, i.name, b.role, c.name
@@ -124,9 +135,11 @@ public sealed class WriterTests
             Dated("a1", "2021-05", "2021-07-01T00:00:00+08:00", "一"),
             Dated("a2", "2021-06", "2021-07-02T00:00:00+08:00", "二"),
             Dated("a3", "2021", "2021-07-03T00:00:00+08:00", "三"));
-        Assert.Equal(["2021-05 | date=2021-06 (1)"], await graph.AskAsync("MATCH (f:Fact {type: 'ACQUIRED'}) RETURN f.date, f.contradictions"));
+        Assert.Equal(["2021-05 | date=2021-06 (1)"],
+            await graph.AskAsync("MATCH (f:Fact {type: 'ACQUIRED'}) RETURN f.date, f.contradictions"));
         await graph.WriteAsync(Dated("a4", "2021-06", "2021-07-04T00:00:00+08:00", "四"));
-        Assert.Equal(["2021-06 | date=2021-05 (1)"], await graph.AskAsync("MATCH (f:Fact {type: 'ACQUIRED'}) RETURN f.date, f.contradictions"));
+        Assert.Equal(["2021-06 | date=2021-05 (1)"],
+            await graph.AskAsync("MATCH (f:Fact {type: 'ACQUIRED'}) RETURN f.date, f.contradictions"));
     }
 
     [Theory]
@@ -135,12 +148,15 @@ public sealed class WriterTests
     public async Task A_later_denial_disputes_a_fact_and_an_earlier_one_does_not(Engine engine)
     {
         await using var graph = await GraphUnderTest.NewAsync(engine);
-        await graph.WriteAsync(new NewsBuilder("a1", "2021-01-01T00:00:00Z").Invests("华岭", "远帆", status: ClaimStatus.Denied).Build());
-        await graph.WriteAsync(new NewsBuilder("a2", "2021-02-01T00:00:00Z").Invests("华岭", "远帆", new Qualifiers { Round = RoundName.Parse("A") }).Build());
+        await graph.WriteAsync(new NewsBuilder("a1", "2021-01-01T00:00:00Z")
+            .Invests("华岭", "远帆", status: ClaimStatus.Denied).Build());
+        await graph.WriteAsync(new NewsBuilder("a2", "2021-02-01T00:00:00Z")
+            .Invests("华岭", "远帆", new Qualifiers { Round = RoundName.Parse("A") }).Build());
         const string Disputed = "MATCH (f:Fact {type: 'INVESTED_IN'}) OPTIONAL MATCH (c:Claim)-[:DISPUTES]->(f) RETURN f.disputed, count(c)";
         Assert.Equal(["False | 0"], await graph.AskAsync(Disputed));
 
-        await graph.WriteAsync(new NewsBuilder("a3", "2021-03-01T00:00:00Z").Invests("华岭", "远帆", status: ClaimStatus.Terminated).Build());
+        await graph.WriteAsync(new NewsBuilder("a3", "2021-03-01T00:00:00Z")
+            .Invests("华岭", "远帆", status: ClaimStatus.Terminated).Build());
         Assert.Equal(["True | 1"], await graph.AskAsync(Disputed));
         await graph.Writer.ForgetAsync(["a3"]);
         Assert.Equal(["False | 0"], await graph.AskAsync(Disputed));
@@ -181,11 +197,14 @@ public sealed class WriterTests
         await graph.Writer.JudgeAsync("team.yaml", [new Judgement.Same(["华岭", "华岭集团"])]);
         Assert.Equal(["organization:北辰科技", "organization:华岭集团", "organization:远帆"], await EntitiesAsync());
         await graph.Writer.JudgeAsync("team.yaml", [new Judgement.NotSame(["北辰", "北辰科技"])]);
-        Assert.Equal(["organization:北辰", "organization:北辰科技", "organization:华岭", "organization:华岭集团", "organization:远帆"], await EntitiesAsync());
+        Assert.Equal(["organization:北辰", "organization:北辰科技", "organization:华岭", "organization:华岭集团",
+            "organization:远帆"], await EntitiesAsync());
         await graph.Writer.JudgeAsync("team.yaml", [new Judgement.Split("华岭", ["a1"], "华岭（上海）")]);
-        Assert.Equal(["organization:北辰科技", "organization:华岭(上海)", "organization:华岭集团", "organization:远帆"], await EntitiesAsync());
+        Assert.Equal(["organization:北辰科技", "organization:华岭(上海)", "organization:华岭集团", "organization:远帆"],
+            await EntitiesAsync());
         await graph.Writer.JudgeAsync("team.yaml", [new Judgement.Reject("华岭投资远帆。", "INVESTED_IN", "华岭", "远帆")]);
-        Assert.DoesNotContain("INVESTED_IN|organization:华岭|organization:远帆|", await graph.AskAsync("MATCH (f:Fact) RETURN f.id"));
+        Assert.DoesNotContain("INVESTED_IN|organization:华岭|organization:远帆|",
+            await graph.AskAsync("MATCH (f:Fact) RETURN f.id"));
 
         await graph.Writer.JudgeAsync("team.yaml", []);
         Assert.Equal(before, await graph.DumpAsync());
@@ -198,13 +217,15 @@ public sealed class WriterTests
     {
         await using var graph = await GraphUnderTest.NewAsync(engine);
         var news = new RandomNews(new Random(7));
-        var articles = Enumerable.Range(0, 12).Select(_ => news.Article(news.ArticleId())).GroupBy(article => article.Article.Id)
+        var articles = Enumerable.Range(0, 12).Select(_ => news.Article(news.ArticleId()))
+            .GroupBy(article => article.Article.Id)
             .ToDictionary(same => same.Key, same => same.Last());
         await graph.Writer.JudgeAsync("team.yaml", [new Judgement.Same(["华岭", "华岭控股"])]);
         await graph.WriteAsync(articles.Values);
         var before = await graph.DumpAsync();
 
-        var rebuilder = new GraphRebuilder(graph.Session, TimeProvider.System, Lexicon.Default, new WriteOptions { ArticlesATransaction = 3 });
+        var rebuilder = new GraphRebuilder(graph.Session, TimeProvider.System, Lexicon.Default,
+            new WriteOptions { ArticlesATransaction = 3 });
         await rebuilder.RebuildAsync(article =>
         {
             Assert.Equal(articles[article.Id].Article.Sentences.AsEnumerable(), article.Sentences);
@@ -221,7 +242,8 @@ public sealed class WriterTests
         await graph.WriteAsync(Financing("a1"));
         var before = await graph.DumpAsync();
         var rebuilder = new GraphRebuilder(graph.Session, TimeProvider.System, Lexicon.Default);
-        await Assert.ThrowsAsync<OperationCanceledException>(() => rebuilder.RebuildAsync(_ => throw new OperationCanceledException()));
+        await Assert.ThrowsAsync<OperationCanceledException>(() =>
+            rebuilder.RebuildAsync(_ => throw new OperationCanceledException()));
 
         var refusal = await Assert.ThrowsAsync<GraphStateException>(() => graph.WriteAsync(Financing("a2")));
         Assert.Equal("a rebuild of the graph did not finish: run `graph rebuild`", refusal.Message);
@@ -237,10 +259,12 @@ public sealed class WriterTests
         var lexicon = Lexicon.Parse("- {name: 远方帆船, short: [远帆]}");
         await graph.WriteAsync(Financing("a1"));
         await new GraphWriter(graph.Session, TimeProvider.System, lexicon).ForgetAsync(["none"]);
-        Assert.Equal(["organization:华岭创投", "organization:远方帆船"], await graph.AskAsync("MATCH (e:Entity) RETURN e.id ORDER BY e.id"));
+        Assert.Equal(["organization:华岭创投", "organization:远方帆船"],
+            await graph.AskAsync("MATCH (e:Entity) RETURN e.id ORDER BY e.id"));
 
         await graph.Writer.ForgetAsync(["none"]);
-        Assert.Equal(["organization:华岭创投", "organization:远帆"], await graph.AskAsync("MATCH (e:Entity) RETURN e.id ORDER BY e.id"));
+        Assert.Equal(["organization:华岭创投", "organization:远帆"],
+            await graph.AskAsync("MATCH (e:Entity) RETURN e.id ORDER BY e.id"));
     }
 
     [Theory]
@@ -255,7 +279,8 @@ public sealed class WriterTests
         Assert.Equal(1, await graph.Writer.CountReadByOthersAsync("rules-1"));
     }
 
-    private static ArticleExtraction Financing(string id) => new NewsBuilder(id, "2021-06-30T08:00:00+08:00").Invests("华岭创投", "远帆", new Qualifiers
+    private static ArticleExtraction Financing(string id) => new NewsBuilder(id, "2021-06-30T08:00:00+08:00")
+        .Invests("华岭创投", "远帆", new Qualifiers
     {
         Round = RoundName.Parse("A轮"),
         Date = PartialDate.Parse("2021-06"),
@@ -264,7 +289,8 @@ public sealed class WriterTests
         Role = InvestorRole.Lead,
     }).Build();
 
-    private static ArticleExtraction Dated(string id, string date, string published, string wording) => new NewsBuilder(id, published)
+    private static ArticleExtraction Dated(string id, string date, string published, string wording) =>
+        new NewsBuilder(id, published)
         .Sentence($"华岭收购远帆{wording}。").Organization("华岭").Organization("远帆")
         .Claim(Relations.Acquired, "华岭", "远帆", new Qualifiers { Date = PartialDate.Parse(date) }).Build();
 }

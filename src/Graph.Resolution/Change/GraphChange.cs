@@ -46,7 +46,9 @@ public sealed class GraphChange
             _updatedNodes.Add(new NodeUpdate(node, difference));
     }
 
-    /// <summary>A relationship with one type, one pair of ends and one fact before and after; null: there is none.</summary>
+    /// <summary>
+    /// A relationship with one type, one pair of ends and one fact before and after; null: there is none.
+    /// </summary>
     public void Relationship(RelationshipRow? before, RelationshipRow? after)
     {
         if (before is null && after is not null)

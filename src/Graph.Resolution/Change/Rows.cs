@@ -5,7 +5,8 @@ namespace Graph.Resolution.Change;
 /// <summary>A node as it stands or is to stand in the graph.</summary>
 /// <param name="Label">The label on which its key is unique.</param>
 /// <param name="Kind">A second label; empty where it has none.</param>
-public sealed record NodeRow(string Label, string Id, string Kind, ImmutableSortedDictionary<string, object> Properties);
+public sealed record NodeRow(string Label, string Id, string Kind,
+    ImmutableSortedDictionary<string, object> Properties);
 
 /// <summary>The label and key of a node.</summary>
 public readonly record struct NodeKey(string Label, string Id);
@@ -15,7 +16,10 @@ public readonly record struct NodeKey(string Label, string Id);
 public sealed record RelationshipRow(
     string Type, NodeKey From, NodeKey To, string Fact, ImmutableSortedDictionary<string, object> Properties);
 
-/// <summary>The values that a property may have: string, long, double, bool, date and time with offset, and lists of strings or longs.</summary>
+/// <summary>
+/// The values that a property may have: string, long, double, bool, date and time with offset, and lists of strings or
+/// longs.
+/// </summary>
 public static class Properties
 {
     public static readonly ImmutableSortedDictionary<string, object> None =
@@ -31,7 +35,9 @@ public static class Properties
         return builder.ToImmutable();
     }
 
-    /// <summary>What is to be set to make <paramref name="before"/> <paramref name="after"/>; null removes a property.</summary>
+    /// <summary>
+    /// What is to be set to make <paramref name="before"/> <paramref name="after"/>; null removes a property.
+    /// </summary>
     public static IReadOnlyDictionary<string, object?> Difference(
         ImmutableSortedDictionary<string, object> before, ImmutableSortedDictionary<string, object> after)
     {
@@ -49,7 +55,8 @@ public static class Properties
     {
         (DateTimeOffset a, DateTimeOffset b) => a.EqualsExact(b),
         (string a, string b) => a == b,
-        (System.Collections.IEnumerable a, System.Collections.IEnumerable b) => a.Cast<object>().SequenceEqual(b.Cast<object>()),
+        (System.Collections.IEnumerable a, System.Collections.IEnumerable b) => a.Cast<object>()
+            .SequenceEqual(b.Cast<object>()),
         _ => one.Equals(other),
     };
 }

@@ -28,7 +28,8 @@ public sealed class EntityLedger
     /// <param name="others">When the articles were published that speak of it and are not among the changes.</param>
     public void Respan(string entity, IEnumerable<DateTimeOffset?> others)
     {
-        var dates = _changes.Where(change => change.Entity == entity).Select(change => change.After?.Published).Concat(others).ToArray();
+        var dates = _changes.Where(change => change.Entity == entity).Select(change => change.After?.Published)
+            .Concat(others).ToArray();
         _entities[entity] = _entities[entity] with
         {
             FirstSeen = dates.Aggregate(default(DateTimeOffset?), Moments.Earlier),
@@ -75,4 +76,5 @@ public sealed record Mentioning(
     int Count, IReadOnlySet<string> Forms, IReadOnlySet<string> Names, DateTimeOffset? Published);
 
 /// <summary>How an article spoke of an entity and does now; null: not at all.</summary>
-public sealed record MentioningChange(string Article, string Entity, string Root, Mentioning? Before, Mentioning? After);
+public sealed record MentioningChange(string Article, string Entity, string Root, Mentioning? Before,
+    Mentioning? After);

@@ -29,6 +29,7 @@ internal static class OrganizationKind
         foreach (var form in Forms)
             if (folded.Length > form.Length && folded.EndsWith(form, StringComparison.Ordinal))
                 folded = folded[..^form.Length];
-        return Kinds.FirstOrDefault(kind => kind.Endings.Any(ending => folded.EndsWith(ending, StringComparison.Ordinal))).Kind;
+        return Kinds.FirstOrDefault(kind => kind.Endings.Any(ending =>
+            folded.EndsWith(ending, StringComparison.Ordinal))).Kind;
     }
 }

@@ -37,13 +37,17 @@ public sealed record FactKey(string Type, string Subject, string Object, string 
             : [stated];
     }
 
-    /// <summary>What a denial denies: the facts of one type between two ends, those of all rounds where it names none.</summary>
+    /// <summary>
+    /// What a denial denies: the facts of one type between two ends, those of all rounds where it names none.
+    /// </summary>
     public static FactKey? DeniedBy(ClaimRecord claim, string subject, string? @object) =>
         claim.Type == Relations.Raised ? RaisedOf(claim, subject)
         : @object is null || subject == @object ? null
         : On(claim, subject, @object);
 
-    /// <summary>The key of the round: the company and the round's name; where that repeats or is unknown, also its date.</summary>
+    /// <summary>
+    /// The key of the round: the company and the round's name; where that repeats or is unknown, also its date.
+    /// </summary>
     internal static string RoundOf(ClaimRecord claim, string company) =>
         claim.Qualifiers.Round is { Repeats: false } round
             ? $"{company}|{round.Name}"

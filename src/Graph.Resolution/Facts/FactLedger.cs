@@ -10,7 +10,8 @@ public sealed class FactLedger
 
     /// <param name="facts">The facts of the changes as they stand; those that do not stand are missing.</param>
     /// <param name="wordings">Likewise.</param>
-    public FactLedger(IReadOnlyList<SayingChange> changes, IEnumerable<FactState> facts, IEnumerable<WordingState> wordings)
+    public FactLedger(IReadOnlyList<SayingChange> changes, IEnumerable<FactState> facts,
+        IEnumerable<WordingState> wordings)
     {
         _changes = changes;
         _facts = facts.ToDictionary(fact => fact.Key.Id);
@@ -35,7 +36,8 @@ public sealed class FactLedger
         var key = _facts[fact].Key;
         var mine = _changes.Where(change => change.Fact.Id == fact).ToArray();
         var state = new FactState(key, 0, 0, DatedTally.Empty);
-        foreach (var wording in mine.Select(change => change.After).OfType<Saying>().Concat(others).GroupBy(WordingState.Key))
+        foreach (var wording in mine.Select(change => change.After).OfType<Saying>().Concat(others)
+            .GroupBy(WordingState.Key))
         {
             var counted = new WordingState(wording.Key, 0, DatedTally.Empty);
             foreach (var saying in wording)
@@ -53,22 +55,26 @@ public sealed class FactLedger
     private void Count(FactKey key, SayingChange[] changes)
     {
         var fact = _facts.GetValueOrDefault(key.Id) ?? new FactState(key, 0, 0, DatedTally.Empty);
-        var touched = changes.SelectMany(change => new[] { change.Before, change.After }).OfType<Saying>().GroupBy(WordingState.Key);
+        var touched = changes.SelectMany(change => new[] { change.Before, change.After }).OfType<Saying>()
+            .GroupBy(WordingState.Key);
         foreach (var id in touched.Select(wording => wording.Key))
         {
             var before = _wordings.GetValueOrDefault(id) ?? new WordingState(id, 0, DatedTally.Empty);
             var after = before;
             // What comes is added first: a saying that merely moves within its span then leaves the span known.
-            foreach (var saying in changes.Select(change => change.After).OfType<Saying>().Where(saying => WordingState.Key(saying) == id))
+            foreach (var saying in changes.Select(change => change.After).OfType<Saying>()
+                .Where(saying => WordingState.Key(saying) == id))
                 after = Plus(after, saying);
-            foreach (var saying in changes.Select(change => change.Before).OfType<Saying>().Where(saying => WordingState.Key(saying) == id))
+            foreach (var saying in changes.Select(change => change.Before).OfType<Saying>()
+                .Where(saying => WordingState.Key(saying) == id))
                 after = Minus(after, saying, changes);
             _wordings[id] = after;
             fact = Replace(fact, before, after);
         }
         _facts[key.Id] = fact with
         {
-            Articles = fact.Articles + changes.Count(change => change.After is not null) - changes.Count(change => change.Before is not null),
+            Articles = fact.Articles + changes.Count(change => change.After is not null) - changes.Count(change =>
+                change.Before is not null),
         };
     }
 

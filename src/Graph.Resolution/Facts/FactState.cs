@@ -43,7 +43,8 @@ public sealed record FactState(FactKey Key, int Support, int Articles, DatedTall
 
     /// <summary>The relationship by which analysts see it.</summary>
     public RelationshipRow Relationship(bool disputed) => new(
-        Key.Type, new NodeKey(EntityLabel, Key.Subject), new NodeKey(Key.IsOnRound ? RoundLabel : EntityLabel, Key.Object), Key.Id,
+        Key.Type, new NodeKey(EntityLabel, Key.Subject), new NodeKey(Key.IsOnRound ? RoundLabel : EntityLabel,
+            Key.Object), Key.Id,
         Properties.Of(
         [
             ("fact", Key.Id),
@@ -69,7 +70,8 @@ public sealed record FactState(FactKey Key, int Support, int Articles, DatedTall
     }
 
     private double Confidence =>
-        Stated(Qualifier.Confidence).Select(stated => double.Parse(stated.Value, CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
+        Stated(Qualifier.Confidence).Select(stated => double.Parse(stated.Value, CultureInfo.InvariantCulture))
+            .DefaultIfEmpty(0).Max();
 
     private IEnumerable<(string, object?)> Qualifiers()
     {
@@ -82,9 +84,11 @@ public sealed record FactState(FactKey Key, int Support, int Articles, DatedTall
             ("amountMin", (double?)range?.Min),
             ("amountMax", (double?)range?.Max),
             ("amountCurrency", range?.Currency),
-            (Qualifier.AmountText, amount is null ? null : Chosen(Qualifier.AmountText, $"{amount}|")?[(amount.Length + 1)..]),
+            (Qualifier.AmountText, amount is null ? null : Chosen(Qualifier.AmountText,
+                $"{amount}|")?[(amount.Length + 1)..]),
             (Qualifier.Role, Chosen(Qualifier.Role)),
-            (Qualifier.Share, Chosen(Qualifier.Share) is { } share ? double.Parse(share, CultureInfo.InvariantCulture) : null),
+            (Qualifier.Share, Chosen(Qualifier.Share) is { } share ? double.Parse(share, CultureInfo.InvariantCulture)
+                : null),
             (Qualifier.Title, Chosen(Qualifier.Title)),
             (Qualifier.Former, Chosen(Qualifier.Former) == "true" ? true : null),
             (Qualifier.From, Chosen(Qualifier.From)),
@@ -94,7 +98,8 @@ public sealed record FactState(FactKey Key, int Support, int Articles, DatedTall
         ];
     }
 
-    // Most support, then most precise, then said first; then the longer text and the ordinal first, so that it is always the same.
+    // Most support, then most precise, then said first; then the longer text and the ordinal first, so that it is
+    // always the same.
     private string? Chosen(string name, string prefix = "") =>
         Stated(name).Where(stated => stated.Value.StartsWith(prefix, StringComparison.Ordinal))
             .OrderByDescending(stated => stated.Entry.Count)
@@ -114,7 +119,8 @@ public sealed record FactState(FactKey Key, int Support, int Articles, DatedTall
     ];
 
     private IEnumerable<(string Value, DatedTally.Entry Entry)> Stated(string name) =>
-        Values.Entries.Where(entry => NameOf(entry.Key) == name).Select(entry => (entry.Key[(name.Length + 1)..], entry.Value));
+        Values.Entries.Where(entry => NameOf(entry.Key) == name)
+            .Select(entry => (entry.Key[(name.Length + 1)..], entry.Value));
 
     private static string NameOf(string stated) => stated[..stated.IndexOf('=')];
 
@@ -123,7 +129,9 @@ public sealed record FactState(FactKey Key, int Support, int Articles, DatedTall
         Values.Entries.Values.Aggregate(default(DateTimeOffset?), (chosen, entry) => choose(chosen, side(entry)));
 }
 
-/// <summary>A fact in one wording, with the articles that print it: what makes reprints one voice at a constant cost.</summary>
+/// <summary>
+/// A fact in one wording, with the articles that print it: what makes reprints one voice at a constant cost.
+/// </summary>
 /// <param name="Values">Each value with the number of articles that say it.</param>
 public sealed record WordingState(string Id, int Articles, DatedTally Values)
 {

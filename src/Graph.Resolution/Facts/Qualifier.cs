@@ -35,7 +35,9 @@ public static class Qualifier
         return new AmountRange(ParseNumber(text[..dots]), ParseNumber(text[(dots + 2)..blank]), text[(blank + 1)..]);
     }
 
-    /// <summary>More for a value that says more: a day above a month above a year, an exact amount above a range.</summary>
+    /// <summary>
+    /// More for a value that says more: a day above a month above a year, an exact amount above a range.
+    /// </summary>
     internal static int Precision(string name, string value) => name switch
     {
         Date or From or To => PartialDate.Parse(value)?.Precision ?? 0,
@@ -47,11 +49,14 @@ public static class Qualifier
         _ => 0,
     };
 
-    /// <summary>Not both can be true of one fact. What is only said more vaguely, or beside it, contradicts nothing.</summary>
+    /// <summary>
+    /// Not both can be true of one fact. What is only said more vaguely, or beside it, contradicts nothing.
+    /// </summary>
     internal static bool Contradict(string name, string one, string other) => name switch
     {
         Confidence or AmountText or Former or What => false,
-        Date or From or To => !one.StartsWith(other, StringComparison.Ordinal) && !other.StartsWith(one, StringComparison.Ordinal),
+        Date or From or To => !one.StartsWith(other, StringComparison.Ordinal)
+            && !other.StartsWith(one, StringComparison.Ordinal),
         Amount => !Overlap(ParseAmount(one), ParseAmount(other)),
         _ => NameForm.Fold(one) != NameForm.Fold(other),
     };
@@ -61,7 +66,8 @@ public static class Qualifier
         && (one.Min is null || other.Max is null || one.Min <= other.Max)
         && (other.Min is null || one.Max is null || other.Min <= one.Max);
 
-    private static string Number(decimal? number) => number?.ToString("0.############", CultureInfo.InvariantCulture) ?? "";
+    private static string Number(decimal? number) => number?.ToString("0.############",
+        CultureInfo.InvariantCulture) ?? "";
 
     private static decimal? ParseNumber(string text) =>
         text.Length == 0 ? null : decimal.Parse(text, CultureInfo.InvariantCulture);

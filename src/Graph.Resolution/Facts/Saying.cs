@@ -8,7 +8,8 @@ using Graph.Resolution.Said;
 namespace Graph.Resolution.Facts;
 
 /// <summary>What one article says of one fact.</summary>
-/// <param name="Wording">The folded first sentence that states it, as a hash: articles that share it are one voice.</param>
+/// <param name="Wording">The folded first sentence that states it, as a hash: articles that share it are one
+/// voice.</param>
 /// <param name="Values">Qualifiers as <c>name=value</c>, each once.</param>
 /// <param name="Claims">The claims that state it; true for those in the first sentence.</param>
 public sealed record Saying(
@@ -24,7 +25,8 @@ public sealed record Saying(
             a.Item1 != b.Item1 ? a.Item1.CompareTo(b.Item1) : string.CompareOrdinal(a.Item2, b.Item2)))!;
         return new Saying(fact, first.Statement, published,
             claims.SelectMany(claim => ValuesOf(fact, claim)).ToImmutableSortedSet(StringComparer.Ordinal),
-            claims.ToImmutableSortedDictionary(claim => claim.Id, claim => claim.Sentence == first.Sentence, StringComparer.Ordinal));
+            claims.ToImmutableSortedDictionary(claim => claim.Id, claim => claim.Sentence == first.Sentence,
+                StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> ValuesOf(FactKey fact, ClaimRecord claim)
@@ -43,7 +45,8 @@ public sealed record Saying(
         (Qualifier.Round, said.Round?.Name),
         (Qualifier.Date, said.Date?.ToString()),
         (Qualifier.Amount, said.Amount is { } amount ? Qualifier.Print(amount) : null),
-        (Qualifier.AmountText, said is { Amount: { } range, AmountText: { } text } ? $"{Qualifier.Print(range)}|{text}" : null),
+        (Qualifier.AmountText, said is { Amount: { } range, AmountText: { } text } ? $"{Qualifier.Print(range)}|{text}"
+            : null),
         (Qualifier.Role, said.Role is { } role ? Qualifier.Print(role) : null),
         (Qualifier.Share, said.Share?.ToString("0.############", CultureInfo.InvariantCulture)),
         (Qualifier.Title, said.Title),

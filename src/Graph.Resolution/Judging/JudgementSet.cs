@@ -35,12 +35,14 @@ public sealed class JudgementSet
                         _splits[(article, NameForm.Fold(split.Name))] = split.As;
                     break;
                 case Judgement.Reject reject:
-                    _rejects.Add((Keys.Statement(reject.Sentence), reject.Type, NameForm.Fold(reject.Subject), NameForm.Fold(reject.Object ?? "")));
+                    _rejects.Add((Keys.Statement(reject.Sentence), reject.Type, NameForm.Fold(reject.Subject),
+                        NameForm.Fold(reject.Object ?? "")));
                     break;
             }
         foreach (var group in Groups(All))
         {
-            var root = group.Keys.OrderByDescending(CodePointCount).ThenBy(form => form, StringComparer.Ordinal).First();
+            var root = group.Keys.OrderByDescending(CodePointCount).ThenBy(form => form, StringComparer.Ordinal)
+                .First();
             foreach (var (form, printed) in group)
                 _same[form] = (group[root].Form, printed.Source);
         }
@@ -63,7 +65,8 @@ public sealed class JudgementSet
         _splits.TryGetValue((article.Id, folded), out var meant)
         || (article.Url is { } url && _splits.TryGetValue((url, folded), out meant)) ? meant : null;
 
-    internal bool Rejects(string statement, RelationType type, IEnumerable<string> subjects, IEnumerable<string> objects) =>
+    internal bool Rejects(string statement, RelationType type, IEnumerable<string> subjects,
+        IEnumerable<string> objects) =>
         _rejects.Count > 0 && subjects.Any(subject => objects.Any(@object =>
             _rejects.Contains((statement, type.Name, subject, @object))
             || (type.IsSymmetric && _rejects.Contains((statement, type.Name, @object, subject)))));

@@ -38,20 +38,27 @@ public sealed class ArticleNaming
     public IReadOnlySet<string> Overruled => _overruled;
 
     /// <summary>The names under which the article speaks of somebody or something.</summary>
-    public IEnumerable<string> Referents => _heads.Values.Select(head => _names.GetValueOrDefault(head)).OfType<string>().Distinct();
+    public IEnumerable<string> Referents => _heads.Values.Select(head =>
+        _names.GetValueOrDefault(head)).OfType<string>().Distinct();
 
     /// <summary>Each name with each printed form of it, once.</summary>
     public IEnumerable<(string Name, string Form)> Forms =>
-        _names.Select(named => (named.Value, _splitForms.GetValueOrDefault(named.Key) ?? _mentions[named.Key].Form)).Distinct();
+        _names.Select(named => (named.Value, _splitForms.GetValueOrDefault(named.Key) ?? _mentions[named.Key].Form))
+            .Distinct();
 
-    /// <summary>The names that are used for another one, and whether an explanation says so or only inference.</summary>
+    /// <summary>
+    /// The names that are used for another one, and whether an explanation says so or only inference.
+    /// </summary>
     public IReadOnlyDictionary<(string Short, string Full), bool> Uses { get; private set; } =
         new Dictionary<(string, string), bool>();
 
     /// <summary>The name of whom or what a mention means; null where nothing names it.</summary>
-    public string? ReferentOf(string mention) => _heads.TryGetValue(mention, out var head) ? _names.GetValueOrDefault(head) : null;
+    public string? ReferentOf(string mention) => _heads.TryGetValue(mention, out var head)
+        ? _names.GetValueOrDefault(head) : null;
 
-    /// <summary>The folded forms under which a claim's end may be called: as it stands there, and as its referent is named.</summary>
+    /// <summary>
+    /// The folded forms under which a claim's end may be called: as it stands there, and as its referent is named.
+    /// </summary>
     internal IEnumerable<string> CallsOf(string mention)
     {
         yield return NameForm.Fold(_mentions[mention].Form);
@@ -64,7 +71,8 @@ public sealed class ArticleNaming
     private void NameOne(MentionRecord mention, ArticleRecord article, JudgementSet judgements)
     {
         var folded = NameForm.Fold(mention.Form);
-        if (folded.Length == 0 || mention.Reason?.StartsWith(Pronoun, StringComparison.Ordinal) == true || GenericForms.Contains(folded))
+        if (folded.Length == 0 || mention.Reason?.StartsWith(Pronoun, StringComparison.Ordinal) == true
+            || GenericForms.Contains(folded))
             return;
         var meant = judgements.SplitTo(article, folded);
         var name = Keys.Name(mention.Type, meant ?? mention.Form);
@@ -110,7 +118,8 @@ public sealed class ArticleNaming
     private Dictionary<(string Short, string Full), bool> FindUses(ArticleRecord article)
     {
         var explained = article.Explanations
-            .Select(explanation => (_names.GetValueOrDefault(explanation.ShortMention), ReferentOf(explanation.FullMention)))
+            .Select(explanation => (_names.GetValueOrDefault(explanation.ShortMention),
+                ReferentOf(explanation.FullMention)))
             .ToHashSet();
         var uses = new Dictionary<(string, string), bool>();
         foreach (var (mention, name) in _names)

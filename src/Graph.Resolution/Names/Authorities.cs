@@ -2,7 +2,9 @@ using Graph.Resolution.Judging;
 
 namespace Graph.Resolution.Names;
 
-/// <summary>What may say that one name is short for another beside the articles: people's judgements, then the lexicon.</summary>
+/// <summary>
+/// What may say that one name is short for another beside the articles: people's judgements, then the lexicon.
+/// </summary>
 public sealed record Authorities(JudgementSet Judgements, Lexicon Lexicon)
 {
     /// <summary>The name that <paramref name="name"/> is short for on their word, or null.</summary>
@@ -13,7 +15,8 @@ public sealed record Authorities(JudgementSet Judgements, Lexicon Lexicon)
             return Model.Text.NameForm.Fold(root) is var target && target != folded
                 ? new Pointer(Keys.WithForm(name, target), Reasons.Judged(source))
                 : null;
-        return Lexicon.FullOf(Keys.TypeOf(name), folded) is { } full && Model.Text.NameForm.Fold(full) is var fuller && fuller != folded
+        return Lexicon.FullOf(Keys.TypeOf(name), folded) is { } full && Model.Text.NameForm.Fold(full) is var fuller
+            && fuller != folded
             ? new Pointer(Keys.WithForm(name, fuller), Reasons.Lexicon)
             : null;
     }

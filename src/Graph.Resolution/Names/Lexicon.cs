@@ -7,8 +7,8 @@ using YamlDotNet.Serialization.NamingConventions;
 namespace Graph.Resolution.Names;
 
 /// <summary>
-/// Short forms of organizations that everybody knows (<c>lexicon.yaml</c>). It is part of what the graph is derived from:
-/// a graph derived with another one has to be rebuilt.
+/// Short forms of organizations that everybody knows (<c>lexicon.yaml</c>). It is part of what the graph is derived
+/// from: a graph derived with another one has to be rebuilt.
 /// </summary>
 public sealed class Lexicon
 {
@@ -26,7 +26,8 @@ public sealed class Lexicon
                 if (!_full.TryAdd(NameForm.Fold(form), entry.Name) && _full[NameForm.Fold(form)] != entry.Name)
                     throw new YamlException($"“{form}” is short for both {_full[NameForm.Fold(form)]} and {entry.Name}");
         }
-        Hash = Keys.Hash(_full.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"));
+        Hash = Keys.Hash(_full.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => $"{pair.Key}={pair.Value}"));
     }
 
     /// <summary>The one that the program carries.</summary>
@@ -38,7 +39,8 @@ public sealed class Lexicon
     public string Hash { get; }
 
     /// <summary>The keys of the names that it speaks of.</summary>
-    public IEnumerable<string> Names => _full.Keys.Concat(_printed.Keys).Distinct().Select(form => Keys.Name(EntityType.Organization, form));
+    public IEnumerable<string> Names => _full.Keys.Concat(_printed.Keys).Distinct()
+        .Select(form => Keys.Name(EntityType.Organization, form));
 
     /// <summary>A lexicon in the form of <c>lexicon.yaml</c>: a list of <c>{name, short: […]}</c>.</summary>
     /// <exception cref="YamlException">The text is none.</exception>

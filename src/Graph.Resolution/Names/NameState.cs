@@ -13,7 +13,9 @@ public sealed record NameState(string Id)
     /// <summary>How many articles speak of somebody or something under this name.</summary>
     public int Articles { get; init; }
 
-    /// <summary>For the root of persons' names: the houses that articles give (<see cref="People.Housing.Join"/>).</summary>
+    /// <summary>
+    /// For the root of persons' names: the houses that articles give (<see cref="People.Housing.Join"/>).
+    /// </summary>
     public Tally Houses { get; init; } = Tally.Empty;
 
     public Pointer? Pointer { get; init; }

@@ -15,8 +15,8 @@ public sealed class Roots
     }
 
     /// <param name="explained">
-    /// Each name with those that articles explicitly explain it to be used for; whole components: with a name also every
-    /// name connected with it by explanation, judgement or lexicon.
+    /// Each name with those that articles explicitly explain it to be used for; whole components: with a name also
+    /// every name connected with it by explanation, judgement or lexicon.
     /// </param>
     public static Roots Resolve(IReadOnlyDictionary<string, IReadOnlySet<string>> explained, Authorities authorities)
     {
@@ -44,7 +44,8 @@ public sealed class Roots
 
     internal static int Length(string name) => CodePoints.Count(Keys.FormOf(name));
 
-    // A person's word, then the lexicon, then what all articles say; returns the names of which articles say several things.
+    // A person's word, then the lexicon, then what all articles say; returns the names of which articles say several
+    // things.
     private SortedDictionary<string, IReadOnlySet<string>> FollowAuthorities(
         IReadOnlyDictionary<string, IReadOnlySet<string>> explained, Authorities authorities)
     {
@@ -61,14 +62,15 @@ public sealed class Roots
         return open;
     }
 
-    // Articles that name the same entity by several of its names agree. Joining names only ever makes more of them agree,
-    // so the order in which they are looked at does not matter.
+    // Articles that name the same entity by several of its names agree. Joining names only ever makes more of them
+    // agree, so the order in which they are looked at does not matter.
     private void FollowAgreement(SortedDictionary<string, IReadOnlySet<string>> open)
     {
         var components = new DisjointSets();
         foreach (var (name, pointer) in _pointers)
             components.Join(name, pointer.Target);
-        while (open.FirstOrDefault(entry => entry.Value.Select(components.Find).Distinct().Count() == 1) is { Key: { } name } agreed)
+        while (open.FirstOrDefault(entry => entry.Value.Select(components.Find).Distinct()
+            .Count() == 1) is { Key: { } name } agreed)
         {
             var target = Fullest(agreed.Value);
             _pointers[name] = new Pointer(target, Reasons.Explained);
@@ -108,7 +110,8 @@ public sealed class Roots
     {
         var (up, down) = (Chain(one), Chain(other));
         var meeting = up.FirstOrDefault(down.Contains);
-        return meeting is null ? null : up.TakeWhile(name => name != meeting).Concat(down.TakeWhile(name => name != meeting));
+        return meeting is null ? null : up.TakeWhile(name => name != meeting)
+            .Concat(down.TakeWhile(name => name != meeting));
     }
 
     private List<string> Chain(string name)

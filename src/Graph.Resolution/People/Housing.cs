@@ -17,7 +17,8 @@ public sealed class Housing
     }
 
     /// <param name="person">The name's key.</param>
-    /// <param name="houseSets">For each article that gives the name houses, all of these (see <see cref="Join"/>).</param>
+    /// <param name="houseSets">For each article that gives the name houses, all of these (see <see
+    /// cref="Join"/>).</param>
     public static Housing Of(string person, IEnumerable<string> houseSets)
     {
         var sets = new DisjointSets();
@@ -44,8 +45,8 @@ public sealed class Housing
     public string? PersonAt(string house) => _persons.GetValueOrDefault(house);
 
     /// <summary>
-    /// The person whom an article means: the one of its houses; without a house the only one at a house that the article
-    /// also names; else a person of that article alone.
+    /// The person whom an article means: the one of its houses; without a house the only one at a house that the
+    /// article also names; else a person of that article alone.
     /// </summary>
     public string PersonIn(string article, string person, IReadOnlyCollection<string> houses, IEnumerable<string> named)
     {

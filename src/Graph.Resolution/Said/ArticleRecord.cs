@@ -7,7 +7,9 @@ using Graph.Model.Values;
 
 namespace Graph.Resolution.Said;
 
-/// <summary>One article's part of the layer “what was said”, as it stands in the graph: nodes with their keys, in order of key.</summary>
+/// <summary>
+/// One article's part of the layer “what was said”, as it stands in the graph: nodes with their keys, in order of key.
+/// </summary>
 public sealed record ArticleRecord
 {
     public required string Id { get; init; }
@@ -43,7 +45,8 @@ public sealed record ArticleRecord
     /// <summary>Whether writing <paramref name="other"/> over this would change nothing.</summary>
     public bool SaysTheSameAs(ArticleRecord other) =>
         ContentHash == other.ContentHash && Fingerprint == other.Fingerprint && Sentences.SequenceEqual(other.Sentences)
-        && Mentions.SequenceEqual(other.Mentions) && Explanations.SequenceEqual(other.Explanations) && Claims.SequenceEqual(other.Claims);
+        && Mentions.SequenceEqual(other.Mentions) && Explanations.SequenceEqual(other.Explanations)
+            && Claims.SequenceEqual(other.Claims);
 
     public static ArticleRecord Of(ArticleExtraction extraction)
     {
@@ -66,18 +69,21 @@ public sealed record ArticleRecord
             ContentHash = article.ContentHash,
             Fingerprint = extraction.Fingerprint,
             Sentences = ByKey(article.Sentences.Select(sentence => new SentenceRecord(
-                Keys.Sentence(article.Id, sentence.Position), sentence.Position, sentence.Text, sentence.Start, sentence.End))),
+                Keys.Sentence(article.Id, sentence.Position), sentence.Position, sentence.Text, sentence.Start,
+                sentence.End))),
             Mentions = ByKey(extraction.Mentions.Select(mention =>
             {
                 var same = fuller.GetValueOrDefault(keys[mention]);
-                return new MentionRecord(keys[mention], mention.Form, mention.Type, Positions(mention, place => place.Start),
+                return new MentionRecord(keys[mention], mention.Form, mention.Type,
+                    Positions(mention, place => place.Start),
                     Positions(mention, place => place.End), same is null ? null : keys[same.Fuller], same?.Reason);
             })),
             Explanations = ByKey(extraction.Explanations.Select(explanation => new ExplanationRecord(
                 Keys.Explanation(article.Id, explanation.Sentence, explanation.Short.Form, explanation.Full.Form),
                 Keys.Sentence(article.Id, explanation.Sentence), keys[explanation.Short], keys[explanation.Full],
                 explanation.Short.Form, explanation.Full.Form, explanation.How))),
-            Claims = ByKey(extraction.Claims.OrderByDescending(claim => claim.Confidence).ThenBy(claim => claim.Rule, StringComparer.Ordinal)
+            Claims = ByKey(extraction.Claims.OrderByDescending(claim => claim.Confidence)
+                .ThenBy(claim => claim.Rule, StringComparer.Ordinal)
                 .Select(claim => ClaimRecord.Of(
                     claim, article.Id, keys[claim.Subject], claim.Object is { } named ? keys[named] : null,
                     sentences[claim.Sentence].Text))),
@@ -99,14 +105,17 @@ public interface IRecord
 
 public sealed record SentenceRecord(string Id, int Position, string Text, int Start, int End) : IRecord;
 
-/// <param name="Starts">Code point offsets of its places, apart by blanks: a text, so that two records compare by value.</param>
+/// <param name="Starts">Code point offsets of its places, apart by blanks: a text, so that two records compare by
+/// value.</param>
 /// <param name="SameAs">The mention that it leads on to, if any, and why.</param>
 public sealed record MentionRecord(
-    string Id, string Form, Model.Ontology.EntityType Type, string Starts, string Ends, string? SameAs, string? Reason) : IRecord
+    string Id, string Form, Model.Ontology.EntityType Type, string Starts, string Ends, string? SameAs,
+    string? Reason) : IRecord
 {
     /// <summary>How often it stands in the article.</summary>
     public int Places => Starts.AsSpan().Count(' ') + 1;
 }
 
 public sealed record ExplanationRecord(
-    string Id, string Sentence, string ShortMention, string FullMention, string Short, string Full, string How) : IRecord;
+    string Id, string Sentence, string ShortMention, string FullMention, string Short, string Full,
+    string How) : IRecord;

@@ -21,7 +21,9 @@ public sealed record ClaimRecord(
     string Rule,
     Qualifiers Qualifiers) : IRecord
 {
-    /// <summary>What tells facts of its type with one pair of ends apart, folded; empty where it does not say.</summary>
+    /// <summary>
+    /// What tells facts of its type with one pair of ends apart, folded; empty where it does not say.
+    /// </summary>
     public string Discriminator => Type.Discriminator switch
     {
         "round" => Qualifiers.Round?.Name ?? "",
@@ -33,9 +35,11 @@ public sealed record ClaimRecord(
     internal static ClaimRecord Of(Claim claim, string article, string subject, string? @object, string sentence)
     {
         var said = claim.Qualifiers;
-        var id = Keys.Hash(Keys.Sentence(article, claim.Sentence), claim.Type.Name, subject, @object, claim.Status.ToString(),
+        var id = Keys.Hash(Keys.Sentence(article, claim.Sentence), claim.Type.Name, subject, @object,
+            claim.Status.ToString(),
             said.Round?.Name, said.Date?.ToString(), said.DateText, Number(said.Amount?.Min), Number(said.Amount?.Max),
-            said.Amount?.Currency, said.AmountText, said.Role?.ToString(), Number(said.Share), said.Title, said.Former.ToString(),
+            said.Amount?.Currency, said.AmountText, said.Role?.ToString(), Number(said.Share), said.Title,
+            said.Former.ToString(),
             said.From?.ToString(), said.To?.ToString(), said.Level, said.What);
         return new ClaimRecord(id, claim.Type, subject, @object, claim.Sentence, Keys.Statement(sentence), claim.Status,
             claim.Confidence, claim.Rule, said);

@@ -30,7 +30,8 @@ internal static class ArticleRows
                 ("start", Numbers(mention.Starts)), ("end", Numbers(mention.Ends))));
         foreach (var explanation in article.Explanations)
             yield return new NodeRow("Explanation", explanation.Id, "", Properties.Of(
-                ("id", explanation.Id), ("short", explanation.Short), ("full", explanation.Full), ("how", explanation.How)));
+                ("id", explanation.Id), ("short", explanation.Short), ("full", explanation.Full),
+                ("how", explanation.How)));
         foreach (var claim in article.Claims)
             yield return Of(claim);
     }
@@ -93,7 +94,8 @@ internal static class ArticleRows
             ("what", said.What)));
     }
 
-    private static RelationshipRow Plain(string type, NodeKey from, NodeKey to) => new(type, from, to, "", Properties.None);
+    private static RelationshipRow Plain(string type, NodeKey from, NodeKey to) =>
+        new(type, from, to, "", Properties.None);
 
     private static NodeKey Sentence(string id) => new("Sentence", id);
 

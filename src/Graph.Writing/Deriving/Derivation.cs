@@ -19,9 +19,11 @@ internal sealed class Derivation(GraphLoader load, JudgementSet judgedBefore, Au
     public IReadOnlyList<NameMove> Moves { get; private set; } = [];
 
     /// <param name="changes">The articles that change, as they stand (with all their nodes) and are to stand.</param>
-    /// <param name="judged">Names that stand and that judgements or the lexicon newly speak of, or no longer do.</param>
+    /// <param name="judged">Names that stand and that judgements or the lexicon newly speak of, or no longer
+    /// do.</param>
     public async Task<GraphChange> RunAsync(
-        IReadOnlyCollection<(string Id, ArticleRecord? Before, ArticleRecord? After)> changes, IReadOnlyCollection<string> judged)
+        IReadOnlyCollection<(string Id, ArticleRecord? Before, ArticleRecord? After)> changes,
+        IReadOnlyCollection<string> judged)
     {
         foreach (var (id, before, after) in changes)
             _articles[id] = ArticleInPlay.Of(id, before, after, judgedBefore, authorities.Judgements);
@@ -64,14 +66,16 @@ internal sealed class Derivation(GraphLoader load, JudgementSet judgedBefore, Au
         var added = new List<ArticleInPlay>();
         foreach (var (id, record) in await load.ArticlesAsync(wanted, whole: false))
             added.Add(_articles[id] = ArticleInPlay.Of(id, record, record, judgedBefore, authorities.Judgements));
-        await names.EnsureAsync(_articles.Values.SelectMany(article => article.Sides).SelectMany(side => side.Naming.Referents));
+        await names.EnsureAsync(_articles.Values.SelectMany(article => article.Sides)
+            .SelectMany(side => side.Naming.Referents));
         return added;
     }
 
     private static void Contribute(PeopleStage people, ArticleSide? article, Side side)
     {
         if (article is not null)
-            article.Contribution = Contribution.Of(article.Record, article.Naming, article.Judged, people.Denotes(side, article));
+            article.Contribution = Contribution.Of(article.Record, article.Naming, article.Judged,
+                people.Denotes(side, article));
     }
 
     private static void WriteOwn(GraphChange change, ArticleInPlay article)

@@ -5,7 +5,10 @@ using Graph.Writing.Loading;
 
 namespace Graph.Writing.Deriving;
 
-/// <summary>Which denials dispute which facts: those of the same ends, of the same round or of none, and no earlier than the fact.</summary>
+/// <summary>
+/// Which denials dispute which facts: those of the same ends, of the same round or of none, and no earlier than the
+/// fact.
+/// </summary>
 internal sealed class Disputes
 {
     public static readonly Disputes None = new();
@@ -16,11 +19,13 @@ internal sealed class Disputes
 
     /// <param name="facts">As they are to stand.</param>
     /// <param name="standing">The denials between their ends as the graph stands.</param>
-    public static Disputes Of(IEnumerable<FactState> facts, IEnumerable<Denial> standing, IReadOnlyCollection<ArticleInPlay> articles)
+    public static Disputes Of(IEnumerable<FactState> facts, IEnumerable<Denial> standing,
+        IReadOnlyCollection<ArticleInPlay> articles)
     {
         var inPlay = articles.Select(article => article.Id).ToHashSet();
         var denials = standing.ToArray();
-        var byPair = denials.Where(denial => !inPlay.Contains(denial.Article)).Concat(articles.SelectMany(DenialsOf)).ToLookup(denial => denial.Pair);
+        var byPair = denials.Where(denial => !inPlay.Contains(denial.Article)).Concat(articles.SelectMany(DenialsOf))
+            .ToLookup(denial => denial.Pair);
         var disputes = new Disputes();
         foreach (var fact in facts)
         {
@@ -43,8 +48,10 @@ internal sealed class Disputes
 
     private static IEnumerable<Denial> DenialsOf(ArticleInPlay article) =>
         from denial in (article.After?.Contribution ?? Contribution.None).Denials
-        select new Denial(denial.Value.Pair, denial.Key, article.Id, article.After!.Record.Published, denial.Value.Discriminator, []);
+        select new Denial(denial.Value.Pair, denial.Key, article.Id, article.After!.Record.Published,
+            denial.Value.Discriminator, []);
 
     private static RelationshipRow Row((string Claim, string Fact) dispute) => new(
-        "DISPUTES", new NodeKey("Claim", dispute.Claim), new NodeKey(FactState.Label, dispute.Fact), "", Properties.None);
+        "DISPUTES", new NodeKey("Claim", dispute.Claim), new NodeKey(FactState.Label, dispute.Fact), "",
+        Properties.None);
 }

@@ -25,7 +25,8 @@ internal sealed class EntityStage(GraphLoader load, NameStage names, Authorities
         var inPlay = articles.Select(article => article.Id).ToHashSet();
         var dates = await load.EntityDatesAsync(_ledger.Stale);
         foreach (var entity in _ledger.Stale.ToArray())
-            _ledger.Respan(entity, dates[entity].Where(date => !inPlay.Contains(date.Article)).Select(date => date.Published));
+            _ledger.Respan(entity, dates[entity].Where(date => !inPlay.Contains(date.Article))
+                .Select(date => date.Published));
     }
 
     public bool Stands(Side side, string entity) => side == Side.Before
@@ -60,6 +61,7 @@ internal sealed class EntityStage(GraphLoader load, NameStage names, Authorities
 
     private static IEnumerable<RelationshipRow> Mentions(string article, ArticleSide? side) =>
         from entity in side?.Contribution.Mentionings ?? Contribution.None.Mentionings
-        select new RelationshipRow("MENTIONS", new NodeKey("Article", article), new NodeKey(EntityState.Label, entity.Key), "",
+        select new RelationshipRow("MENTIONS", new NodeKey("Article", article),
+            new NodeKey(EntityState.Label, entity.Key), "",
             Properties.Of(("count", entity.Value.Count)));
 }

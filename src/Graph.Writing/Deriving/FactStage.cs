@@ -19,9 +19,11 @@ internal sealed class FactStage(GraphLoader load)
         foreach (var fact in await load.FactsAsync(changes.Select(change => change.Fact.Id).Distinct()))
             _before[fact.State.Key.Id] = fact;
         foreach (var wording in await load.WordingsAsync(
-            changes.SelectMany(change => new[] { change.Before, change.After }).OfType<Saying>().Select(WordingState.Key).Distinct()))
+            changes.SelectMany(change => new[] { change.Before, change.After }).OfType<Saying>()
+                .Select(WordingState.Key).Distinct()))
             _wordings[wording.State.Id] = wording;
-        _ledger = new FactLedger(changes, _before.Values.Select(fact => fact.State), _wordings.Values.Select(wording => wording.State));
+        _ledger = new FactLedger(changes, _before.Values.Select(fact => fact.State),
+            _wordings.Values.Select(wording => wording.State));
         await RecountAsync(articles);
         await FindDisputesAsync(articles);
     }
@@ -35,7 +37,8 @@ internal sealed class FactStage(GraphLoader load)
             var isDisputed = _disputes.IsDisputed(id);
             change.Node(before?.Row, after.Stands ? after.Row(isDisputed) : null);
             change.Node(before?.State.Round(), after.Stands ? after.Round() : null);
-            change.Relationship(before?.State.Relationship(wasDisputed), after.Stands ? after.Relationship(isDisputed) : null);
+            change.Relationship(before?.State.Relationship(wasDisputed), after.Stands ? after.Relationship(isDisputed)
+                : null);
         }
         foreach (var (id, after) in _ledger.Wordings)
             change.Node(_wordings.GetValueOrDefault(id)?.Row, after.Stands ? after.Row() : null);
@@ -43,7 +46,8 @@ internal sealed class FactStage(GraphLoader load)
         {
             change.Relationships(Supports(article.Before), Supports(article.After));
             foreach (var claim in article.After?.Record.Claims ?? [])
-                change.Update(new NodeKey("Claim", claim.Id), Denies(article.Before, claim.Id), Denies(article.After, claim.Id));
+                change.Update(new NodeKey("Claim", claim.Id), Denies(article.Before, claim.Id),
+                    Denies(article.After, claim.Id));
         }
         _disputes.Write(change);
     }
@@ -69,10 +73,12 @@ internal sealed class FactStage(GraphLoader load)
                 from said in sayings[fact]
                 where !inPlay.Contains(said.Article)
                 group said by said.Article into article
-                select Saying.Of(_ledger.Facts[fact].Key, article.First().Published, [.. article.Select(said => said.Claim)]));
+                select Saying.Of(_ledger.Facts[fact].Key, article.First().Published,
+                    [.. article.Select(said => said.Claim)]));
     }
 
-    // A fact that came, went or moved in time, and a denial that came or went, can change what is disputed between two ends.
+    // A fact that came, went or moved in time, and a denial that came or went, can change what is disputed between two
+    // ends.
     private async Task FindDisputesAsync(IReadOnlyCollection<ArticleInPlay> articles)
     {
         var denied = articles.SelectMany(article => article.Sides).SelectMany(side => side.Contribution.Denials.Values)
@@ -92,12 +98,14 @@ internal sealed class FactStage(GraphLoader load)
         return after;
     }
 
-    private static System.Collections.Immutable.ImmutableSortedDictionary<string, object> Denies(ArticleSide? side, string claim) =>
+    private static System.Collections.Immutable.ImmutableSortedDictionary<string, object> Denies(ArticleSide? side,
+        string claim) =>
         Properties.Of(("denies", side?.Contribution.Denials.GetValueOrDefault(claim)?.Pair));
 
     private static IEnumerable<RelationshipRow> Supports(ArticleSide? side) =>
         from saying in (side?.Contribution ?? Contribution.None).Sayings.Values
         from claim in saying.Claims
-        select new RelationshipRow("SUPPORTS", new NodeKey("Claim", claim.Key), new NodeKey(FactState.Label, saying.Fact.Id), "",
+        select new RelationshipRow("SUPPORTS", new NodeKey("Claim", claim.Key),
+            new NodeKey(FactState.Label, saying.Fact.Id), "",
             Properties.Of(("witness", claim.Value ? true : null)));
 }

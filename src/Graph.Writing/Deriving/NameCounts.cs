@@ -31,11 +31,13 @@ internal sealed class NameCounts
     public IReadOnlyDictionary<(string Short, string Full), (int Explained, int Inferred)> Uses => _uses;
 
     public IEnumerable<string> Names =>
-        _forms.Keys.Concat(_articles.Keys).Concat(_uses.Keys.SelectMany(pair => new[] { pair.Short, pair.Full })).Distinct();
+        _forms.Keys.Concat(_articles.Keys).Concat(_uses.Keys.SelectMany(pair => new[] { pair.Short, pair.Full }))
+            .Distinct();
 
     public IEnumerable<string> UsedFor(string name) => _fuller[name];
 
-    public IEnumerable<string> ExplainedBy(string name) => _shorter[name].Where(other => _uses[(other, name)].Explained != 0);
+    public IEnumerable<string> ExplainedBy(string name) => _shorter[name]
+        .Where(other => _uses[(other, name)].Explained != 0);
 
     private void Add(ArticleSide? article, int sign)
     {

@@ -19,7 +19,8 @@ internal sealed class NameStage(GraphLoader load, Authorities authorities)
     private IReadOnlyDictionary<(string Short, string Full), (int Explained, int Inferred)> _uses =
         new Dictionary<(string, string), (int, int)>();
 
-    /// <param name="judged">Names that stand and that judgements or the lexicon newly speak of, or no longer do.</param>
+    /// <param name="judged">Names that stand and that judgements or the lexicon newly speak of, or no longer
+    /// do.</param>
     public async Task RunAsync(IReadOnlyCollection<ArticleInPlay> articles, IReadOnlyCollection<string> judged)
     {
         _counts = NameCounts.Of(articles);
@@ -37,11 +38,16 @@ internal sealed class NameStage(GraphLoader load, Authorities authorities)
         DropUnused();
     }
 
-    /// <summary>The names that denoted one entity in some article and now denote another; persons' names by their root.</summary>
+    /// <summary>
+    /// The names that denoted one entity in some article and now denote another; persons' names by their root.
+    /// </summary>
     public IReadOnlyCollection<string> Moved =>
-        [.. _component.Where(name => _before[name].State.Articles > 0 && RootOf(Side.Before, name) != RootOf(Side.After, name))];
+        [.. _component.Where(name => _before[name].State.Articles > 0
+            && RootOf(Side.Before, name) != RootOf(Side.After, name))];
 
-    /// <summary>Names whose entities may have to be shown or named anew, with those entities' keys at both times.</summary>
+    /// <summary>
+    /// Names whose entities may have to be shown or named anew, with those entities' keys at both times.
+    /// </summary>
     public IEnumerable<string> RootsOfComponents =>
         _component.SelectMany(name => new[] { RootOf(Side.Before, name), RootOf(Side.After, name) }).Distinct();
 
@@ -81,19 +87,23 @@ internal sealed class NameStage(GraphLoader load, Authorities authorities)
         foreach (var (pair, (explained, inferred)) in _counts.Uses)
         {
             var (explainedBefore, inferredBefore) = _uses.GetValueOrDefault(pair);
-            change.Relationship(Use(pair, explainedBefore, inferredBefore), Use(pair, explainedBefore + explained, inferredBefore + inferred));
+            change.Relationship(Use(pair, explainedBefore, inferredBefore),
+                Use(pair, explainedBefore + explained, inferredBefore + inferred));
         }
     }
 
-    private List<string> Missing(IEnumerable<string> names) => [.. names.Where(name => !_before.ContainsKey(name)).Distinct()];
+    private List<string> Missing(IEnumerable<string> names) =>
+        [.. names.Where(name => !_before.ContainsKey(name)).Distinct()];
 
     private NameState Counted(NameState state) => state with
     {
         Articles = state.Articles + _counts.Articles.GetValueOrDefault(state.Id),
-        Forms = _counts.Forms.GetValueOrDefault(state.Id, []).Aggregate(state.Forms, (forms, form) => forms.Plus(form.Key, form.Value)),
+        Forms = _counts.Forms.GetValueOrDefault(state.Id, [])
+            .Aggregate(state.Forms, (forms, form) => forms.Plus(form.Key, form.Value)),
     };
 
-    // Names that come or go, and those that come or cease to be explained: only these can change what is short for what.
+    // Names that come or go, and those that come or cease to be explained: only these can change what is short for
+    // what.
     private IEnumerable<string> Structural()
     {
         foreach (var name in _counts.Names)
@@ -110,7 +120,8 @@ internal sealed class NameStage(GraphLoader load, Authorities authorities)
             }
     }
 
-    // Everything connected with these names, with what articles explain of it, the articles in play as they are to stand.
+    // Everything connected with these names, with what articles explain of it, the articles in play as they are to
+    // stand.
     private async Task<IReadOnlyDictionary<string, IReadOnlySet<string>>> GatherAsync(IEnumerable<string> seeds)
     {
         var explained = new Dictionary<string, IReadOnlySet<string>>();
@@ -119,8 +130,10 @@ internal sealed class NameStage(GraphLoader load, Authorities authorities)
             await EnsureAsync(wanted);
             _component.UnionWith(wanted);
             var connected = new List<string>();
-            var standing = wanted.Where(name => _before[name].State.IsBorne || _before[name].Row.Properties.Count > 1).ToList();
-            var fuller = (await load.ConnectedAsync("load-explained", standing)).ToLookup(pair => pair.Id, pair => pair.Other);
+            var standing = wanted.Where(name => _before[name].State.IsBorne || _before[name].Row.Properties.Count > 1)
+                .ToList();
+            var fuller = (await load.ConnectedAsync("load-explained", standing))
+                .ToLookup(pair => pair.Id, pair => pair.Other);
             connected.AddRange((await load.ConnectedAsync("load-explaining", standing)).Select(pair => pair.Other));
             connected.AddRange((await load.ConnectedAsync("load-short-forms", standing)).Select(pair => pair.Other));
             foreach (var name in wanted)
@@ -162,18 +175,21 @@ internal sealed class NameStage(GraphLoader load, Authorities authorities)
     private static IEnumerable<RelationshipRow> ShortFor(NameState name)
     {
         if (name.Pointer is { } pointer)
-            yield return new RelationshipRow("SHORT_FOR", Key(name.Id), Key(pointer.Target), "", Properties.Of(("reason", pointer.Reason)));
+            yield return new RelationshipRow("SHORT_FOR", Key(name.Id), Key(pointer.Target), "",
+                Properties.Of(("reason", pointer.Reason)));
     }
 
     /// <summary>The entity that a name other than a person's denotes, if it does.</summary>
     public IEnumerable<RelationshipRow> Denotes(Side side, string name, Func<Side, string, bool> entityStands)
     {
         var state = State(side, name);
-        if ((state.Articles > 0 || state.Pointer is not null) && RootOf(side, name) is var root && entityStands(side, root))
+        if ((state.Articles > 0 || state.Pointer is not null) && RootOf(side, name) is var root
+            && entityStands(side, root))
             yield return new RelationshipRow("DENOTES", Key(name), new NodeKey("Entity", root), "", Properties.None);
     }
 
-    private static RelationshipRow? Use((string Short, string Full) pair, int explained, int inferred) => explained + inferred == 0
+    private static RelationshipRow? Use((string Short, string Full) pair, int explained, int inferred) =>
+        explained + inferred == 0
         ? null
         : new RelationshipRow("USED_FOR", Key(pair.Short), Key(pair.Full), "",
             Properties.Of(("explained", explained), ("inferred", inferred)));

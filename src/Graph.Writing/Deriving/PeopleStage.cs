@@ -6,12 +6,15 @@ using Graph.Writing.Loading;
 
 namespace Graph.Writing.Deriving;
 
-/// <summary>Persons, after the organizations: which person a name means in which article, by the houses that articles give.</summary>
+/// <summary>
+/// Persons, after the organizations: which person a name means in which article, by the houses that articles give.
+/// </summary>
 internal sealed class PeopleStage(GraphLoader load, NameStage names)
 {
     private readonly Dictionary<string, (Housing Before, Housing After)> _housings = [];
 
-    /// <returns>The houses that now belong to another person of a name, or to one at all: articles that name both are in play too.</returns>
+    /// <returns>The houses that now belong to another person of a name, or to one at all: articles that name both are
+    /// in play too.</returns>
     public async Task<IReadOnlyCollection<(string Person, string House)>> RunAsync(IReadOnlyCollection<ArticleInPlay> articles)
     {
         var differences = new Dictionary<string, Dictionary<string, int>>();
@@ -31,7 +34,8 @@ internal sealed class PeopleStage(GraphLoader load, NameStage names)
             names.SetHouses(person, after);
             var (old, now) = (Housing.Of(person, before.Values), Housing.Of(person, after.Values));
             _housings[person] = (old, now);
-            moved.AddRange(old.Houses.Union(now.Houses).Where(house => old.PersonAt(house) != now.PersonAt(house)).Select(house => (person, house)));
+            moved.AddRange(old.Houses.Union(now.Houses).Where(house => old.PersonAt(house) != now.PersonAt(house))
+                .Select(house => (person, house)));
         }
         return moved;
     }
@@ -54,7 +58,8 @@ internal sealed class PeopleStage(GraphLoader load, NameStage names)
         foreach (var name in referents.Where(name => Keys.TypeOf(name) == EntityType.Person))
         {
             var person = names.RootOf(side, name);
-            denotes[name] = HousingOf(side, person).PersonIn(article.Record.Id, person, article.Houses[person], organizations);
+            denotes[name] = HousingOf(side, person).PersonIn(article.Record.Id, person, article.Houses[person],
+                organizations);
         }
         return denotes;
     }
@@ -95,8 +100,10 @@ internal sealed class PeopleStage(GraphLoader load, NameStage names)
             after.Houses = HousesIn(after, Side.After);
     }
 
-    private IReadOnlyDictionary<string, SortedSet<string>> HousesIn(ArticleSide article, Side side) => Contribution.HousesIn(
-        article.Record, article.Naming, article.Judged, name => names.RootOf(side, name), name => names.RootOf(side, name));
+    private IReadOnlyDictionary<string, SortedSet<string>> HousesIn(ArticleSide article, Side side) =>
+        Contribution.HousesIn(
+        article.Record, article.Naming, article.Judged, name => names.RootOf(side, name), name =>
+            names.RootOf(side, name));
 
     private static void Count(Dictionary<string, Dictionary<string, int>> differences, ArticleSide? article, int sign)
     {
@@ -110,7 +117,8 @@ internal sealed class PeopleStage(GraphLoader load, NameStage names)
 
     private static void Count(Dictionary<(string Name, string Entity), int> differences, ArticleSide? article, int sign)
     {
-        foreach (var (entity, mentioning) in article?.Contribution.Mentionings ?? new Dictionary<string, Resolution.Entities.Mentioning>())
+        foreach (var (entity,
+            mentioning) in article?.Contribution.Mentionings ?? new Dictionary<string, Resolution.Entities.Mentioning>())
             if (Keys.TypeOf(entity) == EntityType.Person)
                 foreach (var name in mentioning.Names)
                     differences[(name, entity)] = differences.GetValueOrDefault((name, entity)) + sign;

@@ -19,7 +19,8 @@ public sealed record EntityExplanation(
     string Id, string Name, string FullName, long Articles, ImmutableArray<NameStep> Names);
 
 /// <summary>One name stands for another, or for itself where <see cref="To"/> is null.</summary>
-/// <param name="Reason"><c>explained</c>, <c>lexicon</c>, <c>judgement: FILE</c>, or why an article uses one for the other.</param>
+/// <param name="Reason"><c>explained</c>, <c>lexicon</c>, <c>judgement: FILE</c>, or why an article uses one for the
+/// other.</param>
 /// <param name="Evidence">A few of the sentences that say so.</param>
 public sealed record NameStep(string Name, string? To, string Reason, ImmutableArray<Evidence> Evidence);
 
@@ -27,4 +28,5 @@ public sealed record NameStep(string Name, string? To, string Reason, ImmutableA
 /// <param name="Entity">The key of the entity that both denote; null: none.</param>
 /// <param name="Steps">From either name to where they meet.</param>
 /// <param name="OnlyInArticles">They are one only in the articles that use one for the other.</param>
-public sealed record SameExplanation(string One, string Other, string? Entity, bool OnlyInArticles, ImmutableArray<NameStep> Steps);
+public sealed record SameExplanation(string One, string Other, string? Entity, bool OnlyInArticles,
+    ImmutableArray<NameStep> Steps);

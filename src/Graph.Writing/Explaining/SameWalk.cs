@@ -20,18 +20,22 @@ internal sealed class SameWalk(ICypherTransaction transaction, CancellationToken
         var meeting = up.Select(name => name.Id).Intersect(down.Select(name => name.Id)).FirstOrDefault();
         if (meeting is not null)
         {
-            var steps = await StepsAsync(up.TakeWhile(name => name.Id != meeting).Concat(down.TakeWhile(name => name.Id != meeting)));
+            var steps = await StepsAsync(up.TakeWhile(name => name.Id != meeting)
+                .Concat(down.TakeWhile(name => name.Id != meeting)));
             var denoted = await _load.FindAsync("explain-denoted", "ids", [one, other]);
-            return new SameExplanation(Keys.FormOf(one), Keys.FormOf(other), denoted.Count == 1 ? denoted.Single() : null, false, steps);
+            return new SameExplanation(Keys.FormOf(one), Keys.FormOf(other), denoted.Count == 1 ? denoted.Single()
+                : null, false, steps);
         }
         var used = await InArticlesAsync(up, down) ?? await InArticlesAsync(down, up);
-        return new SameExplanation(Keys.FormOf(one), Keys.FormOf(other), null, used is not null, used is null ? [] : [used]);
+        return new SameExplanation(Keys.FormOf(one), Keys.FormOf(other), null, used is not null, used is null ? []
+            : [used]);
     }
 
     private async Task<IReadOnlyList<NameState>> ChainAsync(string name)
     {
         var chain = new List<NameState>();
-        for (var next = name; next is not null && chain.All(state => state.Id != next); next = chain[^1].Pointer?.Target)
+        for (var next = name; next is not null && chain.All(state =>
+            state.Id != next); next = chain[^1].Pointer?.Target)
             if ((await _load.NamesAsync([next])).FirstOrDefault() is { } found)
                 chain.Add(found.State);
             else
@@ -45,7 +49,8 @@ internal sealed class SameWalk(ICypherTransaction transaction, CancellationToken
         foreach (var name in names)
             if (name.Pointer is { } pointer)
                 steps.Add(new NameStep(Keys.FormOf(name.Id), Keys.FormOf(pointer.Target), pointer.Reason,
-                    await GraphExplainer.EvidenceAsync(transaction, "explain-explained", name.Id, pointer.Target, cancellation)));
+                    await GraphExplainer.EvidenceAsync(transaction, "explain-explained", name.Id, pointer.Target,
+                        cancellation)));
         return steps.ToImmutable();
     }
 
@@ -53,8 +58,10 @@ internal sealed class SameWalk(ICypherTransaction transaction, CancellationToken
     {
         var uses = await _load.ConnectedAsync("explain-used", [.. shorts.Select(name => name.Id)]);
         foreach (var (form, full) in uses.Where(use => fulls.Any(name => name.Id == use.Other)))
-            await foreach (var row in transaction.QueryAsync("explain-use", Reading.Parameters(("short", form), ("full", full)), cancellation))
-                return new NameStep(Keys.FormOf(form), Keys.FormOf(full), row.Text("reason"), [GraphExplainer.EvidenceOf(row)]);
+            await foreach (var row in transaction.QueryAsync("explain-use",
+                Reading.Parameters(("short", form), ("full", full)), cancellation))
+                return new NameStep(Keys.FormOf(form), Keys.FormOf(full), row.Text("reason"),
+                    [GraphExplainer.EvidenceOf(row)]);
         return null;
     }
 }

@@ -21,7 +21,8 @@ internal static class JudgementChange
         var listed = changed.OfType<Judgement.Split>().SelectMany(split => split.Articles).Distinct().ToArray();
         articles.UnionWith(await load.FindAsync("find-articles", "ids", listed));
         articles.UnionWith(await load.FindAsync("find-articles-by-url", "urls", listed));
-        articles.UnionWith(await load.FindAsync("find-articles-bearing-both", "rows", changed.OfType<Judgement.NotSame>().SelectMany(PairsIn)));
+        articles.UnionWith(await load.FindAsync("find-articles-bearing-both", "rows",
+            changed.OfType<Judgement.NotSame>().SelectMany(PairsIn)));
         articles.UnionWith(await load.FindAsync("find-articles-stating", "statements",
             changed.OfType<Judgement.Reject>().Select(reject => Keys.Statement(reject.Sentence)).Distinct()));
         return (names, articles);

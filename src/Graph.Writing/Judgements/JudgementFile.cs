@@ -16,7 +16,8 @@ namespace Graph.Writing.Judgements;
 /// - reject: {sentence: 华岭投资远帆。, type: INVESTED_IN, subject: 华岭, object: 远帆}
 /// </code>
 /// </summary>
-/// <param name="Errors">What is wrong, a line each: file, line, what to write instead. With errors nothing is to be judged.</param>
+/// <param name="Errors">What is wrong, a line each: file, line, what to write instead. With errors nothing is to be
+/// judged.</param>
 public sealed record JudgementFile(string Name, ImmutableArray<Judgement> Judgements, ImmutableArray<string> Errors)
 {
     /// <param name="name">The file's name, under which its judgements are kept and replaced.</param>
@@ -83,13 +84,15 @@ public sealed record JudgementFile(string Name, ImmutableArray<Judgement> Judgem
             : throw new FormatException("name two or more that differ, such as [X, Y]");
     }
 
-    private static ImmutableArray<string> Texts(YamlNode value) => value is YamlSequenceNode { Children.Count: > 0 } list
+    private static ImmutableArray<string> Texts(YamlNode value) =>
+        value is YamlSequenceNode { Children.Count: > 0 } list
         ? [.. list.Children.Select(child => child is YamlScalarNode { Value: { Length: > 0 } text }
             ? text
             : throw new FormatException("a list of plain texts is needed, such as [X, Y]"))]
         : throw new FormatException("a list is needed, such as [X, Y]");
 
-    private static string Text(YamlNode value, string name) => Member(value, name) is YamlScalarNode { Value: { Length: > 0 } text }
+    private static string Text(YamlNode value, string name) =>
+        Member(value, name) is YamlScalarNode { Value: { Length: > 0 } text }
         ? text
         : throw new FormatException($"“{name}” needs a text");
 

@@ -36,7 +36,8 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
 
     /// <summary>Articles with all their own nodes, by id.</summary>
     /// <param name="whole">With texts and sentences.</param>
-    public async Task<IReadOnlyDictionary<string, ArticleRecord>> ArticlesAsync(IReadOnlyCollection<string> ids, bool whole)
+    public async Task<IReadOnlyDictionary<string, ArticleRecord>> ArticlesAsync(IReadOnlyCollection<string> ids,
+        bool whole)
     {
         var articles = new Dictionary<string, ArticleRecord>();
         if (whole)
@@ -44,13 +45,15 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
                 articles[row.Text("id")] = Article(row.Map("properties"));
         else
             await foreach (var row in Query("load-article-heads", ids))
-                articles[row.Text("id")] = ArticleRecord.Bare(row.Text("id")) with { Url = row.TextOrNull("url"), Published = row.Moment("published") };
+                articles[row.Text("id")] = ArticleRecord.Bare(row.Text("id")) with { Url = row.TextOrNull("url"),
+                    Published = row.Moment("published") };
 
         var sentences = whole ? await GroupAsync("load-sentences", ids, Sentence) : [];
         var mentions = await GroupAsync("load-mentions", ids, Mention);
         var explanations = await GroupAsync("load-explanations", ids, Explanation);
         var claims = await GroupAsync("load-claims", ids,
-            row => ClaimReader.Read(row.Map("properties"), row.Text("subject"), row.TextOrNull("object"), row.Number("sentence")));
+            row => ClaimReader.Read(row.Map("properties"), row.Text("subject"), row.TextOrNull("object"),
+                row.Number("sentence")));
         foreach (var (id, article) in articles.ToArray())
             articles[id] = article with
             {
@@ -74,7 +77,9 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
         return articles;
     }
 
-    /// <summary>Takes names for this transaction and reads them; one that did not exist is without properties.</summary>
+    /// <summary>
+    /// Takes names for this transaction and reads them; one that did not exist is without properties.
+    /// </summary>
     public async Task<IReadOnlyList<Stored<NameState>>> NamesAsync(IReadOnlyCollection<string> ids)
     {
         if (takes)
@@ -110,13 +115,17 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
     public async Task<IReadOnlyList<Row>> RowsAsync(string text, string parameter, IEnumerable<object?> keys)
     {
         var rows = new List<Row>();
-        await foreach (var row in transaction.QueryTextAsync(text, Reading.Parameters((parameter, keys.ToList())), cancellation))
+        await foreach (var row in transaction.QueryTextAsync(text, Reading.Parameters((parameter, keys.ToList())),
+            cancellation))
             rows.Add(row);
         return rows;
     }
 
-    /// <summary>Names connected with these by a relationship that a look-up follows, with the end that was given.</summary>
-    public async Task<IReadOnlyList<(string Id, string Other)>> ConnectedAsync(string lookUp, IReadOnlyCollection<string> ids)
+    /// <summary>
+    /// Names connected with these by a relationship that a look-up follows, with the end that was given.
+    /// </summary>
+    public async Task<IReadOnlyList<(string Id, string Other)>> ConnectedAsync(string lookUp,
+        IReadOnlyCollection<string> ids)
     {
         var connected = new List<(string, string)>();
         await foreach (var row in Query(lookUp, ids))
@@ -160,7 +169,8 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
             var properties = row.Map("properties");
             var id = row.Text("id");
             entities.Add(new Stored<EntityState>(
-                new EntityState(id, properties.Text("root"), properties.Number("articles"), TallyOf(properties, "forms", "formArticles"),
+                new EntityState(id, properties.Text("root"), properties.Number("articles"),
+                    TallyOf(properties, "forms", "formArticles"),
                     properties.Moment("firstSeen"), properties.Moment("lastSeen")),
                 new NodeRow(EntityState.Label, id, Keys.TypeOf(id).ToString(), properties.All())));
         }
@@ -176,7 +186,8 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
     }
 
     /// <param name="keys">The facts wanted, by id.</param>
-    public Task<IReadOnlyList<Stored<FactState>>> FactsAsync(IEnumerable<string> keys) => FactsAsync("load-facts", "ids", keys);
+    public Task<IReadOnlyList<Stored<FactState>>> FactsAsync(IEnumerable<string> keys) =>
+        FactsAsync("load-facts", "ids", keys);
 
     public Task<IReadOnlyList<Stored<FactState>>> FactsOfPairsAsync(IEnumerable<string> pairs) =>
         FactsAsync("load-facts-of-pairs", "pairs", pairs);
@@ -214,13 +225,15 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
         return denials;
     }
 
-    private async Task<IReadOnlyList<Stored<FactState>>> FactsAsync(string lookUp, string parameter, IEnumerable<string> keys)
+    private async Task<IReadOnlyList<Stored<FactState>>> FactsAsync(string lookUp, string parameter,
+        IEnumerable<string> keys)
     {
         var facts = new List<Stored<FactState>>();
         await foreach (var row in transaction.QueryAsync(lookUp, parameter, keys, cancellation))
         {
             var properties = row.Map("properties");
-            var parts = (properties.Text("type"), properties.Text("subject"), properties.Text("object"), properties.TextOrNull("discriminator") ?? "");
+            var parts = (properties.Text("type"), properties.Text("subject"), properties.Text("object"),
+                properties.TextOrNull("discriminator") ?? "");
             facts.Add(new Stored<FactState>(
                 new FactState(new FactKey(parts.Item1, parts.Item2, parts.Item3, parts.Item4),
                     properties.Number("support"), properties.Number("articles"), DatedTallyOf(properties)),
@@ -241,7 +254,8 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
         return counters;
     }
 
-    private async Task<Dictionary<string, List<T>>> GroupAsync<T>(string statement, IEnumerable<string> ids, Func<Row, T> read)
+    private async Task<Dictionary<string, List<T>>> GroupAsync<T>(string statement, IEnumerable<string> ids,
+        Func<Row, T> read)
         where T : IRecord
     {
         var groups = new Dictionary<string, List<T>>();
@@ -268,14 +282,16 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
     private static SentenceRecord Sentence(Row row)
     {
         var sentence = row.Map("properties");
-        return new SentenceRecord(sentence.Text("id"), sentence.Number("position"), sentence.Text("text"), sentence.Number("start"), sentence.Number("end"));
+        return new SentenceRecord(sentence.Text("id"), sentence.Number("position"), sentence.Text("text"),
+            sentence.Number("start"), sentence.Number("end"));
     }
 
     private static MentionRecord Mention(Row row)
     {
         var mention = row.Map("properties");
         return new MentionRecord(mention.Text("id"), mention.Text("form"), Enum.Parse<EntityType>(mention.Text("type")),
-            string.Join(' ', mention.Numbers("start")), string.Join(' ', mention.Numbers("end")), row.TextOrNull("sameAs"), row.TextOrNull("reason"));
+            string.Join(' ', mention.Numbers("start")), string.Join(' ', mention.Numbers("end")),
+            row.TextOrNull("sameAs"), row.TextOrNull("reason"));
     }
 
     private static ExplanationRecord Explanation(Row row)
@@ -286,10 +302,12 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
     }
 
     private static Tally TallyOf(PropertyReader properties, string values, string counts) =>
-        Tally.Of(properties.Texts(values).Zip(properties.Numbers(counts), (value, count) => KeyValuePair.Create(value, (int)count)));
+        Tally.Of(properties.Texts(values).Zip(properties.Numbers(counts), (value, count) =>
+            KeyValuePair.Create(value, (int)count)));
 
     private static DatedTally DatedTallyOf(PropertyReader properties) => DatedTally.Of(
-        properties.Texts("values"), properties.Numbers("counts"), properties.Texts("firsts"), properties.Texts("lasts"));
+        properties.Texts("values"), properties.Numbers("counts"), properties.Texts("firsts"),
+        properties.Texts("lasts"));
 }
 
 /// <summary>What stands in the graph, and its node as it stands there.</summary>
@@ -299,4 +317,5 @@ internal sealed record Stored<T>(T State, NodeRow Row);
 /// <param name="Discriminator">Of the facts that it speaks of; empty: of all.</param>
 /// <param name="Facts">The facts that it disputes as the graph stands.</param>
 internal sealed record Denial(
-    string Pair, string Claim, string Article, DateTimeOffset? Published, string Discriminator, IReadOnlyList<string> Facts);
+    string Pair, string Claim, string Article, DateTimeOffset? Published, string Discriminator,
+    IReadOnlyList<string> Facts);

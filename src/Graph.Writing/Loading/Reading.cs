@@ -17,12 +17,14 @@ internal static class Reading
     {
         foreach (var chunk in keys.Chunk(RowsAStatement))
             await foreach (var row in transaction.QueryAsync(
-                statement, new Dictionary<string, object?> { [parameter] = chunk.Select(key => (object?)key).ToList() }, cancellation))
+                statement, new Dictionary<string, object?> { [parameter] = chunk.Select(key => (object?)key).ToList() },
+                cancellation))
                 yield return row;
     }
 
     public static IAsyncEnumerable<Row> QueryAsync(
-        this ICypherTransaction transaction, string statement, IReadOnlyDictionary<string, object?>? parameters, CancellationToken cancellation) =>
+        this ICypherTransaction transaction, string statement, IReadOnlyDictionary<string, object?>? parameters,
+        CancellationToken cancellation) =>
         transaction.QueryTextAsync(Statements.Named(statement), parameters, cancellation);
 
     public static async IAsyncEnumerable<Row> QueryTextAsync(
@@ -30,14 +32,16 @@ internal static class Reading
         [EnumeratorCancellation] CancellationToken cancellation)
     {
         var result = await transaction.RunAsync(text, parameters, cancellation);
-        var columns = result.Columns.Select((name, index) => (name, index)).ToDictionary(column => column.name, column => column.index);
+        var columns = result.Columns.Select((name, index) => (name, index))
+            .ToDictionary(column => column.name, column => column.index);
         await foreach (var row in result.WithCancellation(cancellation))
             yield return new Row(columns, row);
     }
 
     /// <summary>Runs a statement that returns nothing, and gives what it changed.</summary>
     public static async Task<Counters> ExecuteAsync(
-        this ICypherTransaction transaction, string text, IReadOnlyDictionary<string, object?>? parameters, CancellationToken cancellation)
+        this ICypherTransaction transaction, string text, IReadOnlyDictionary<string, object?>? parameters,
+        CancellationToken cancellation)
     {
         var result = await transaction.RunAsync(text, parameters, cancellation);
         await foreach (var _ in result.WithCancellation(cancellation))
@@ -101,5 +105,6 @@ internal sealed class PropertyReader(IReadOnlyDictionary<string, object?> values
 
     /// <summary>As a row to compare with what is to stand.</summary>
     public ImmutableSortedDictionary<string, object> All() =>
-        Properties.None.AddRange(values.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)));
+        Properties.None.AddRange(values.Where(pair => pair.Value is not null)
+            .Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)));
 }

@@ -46,7 +46,8 @@ internal sealed class ArticleCheck(GraphLoader load, Authorities authorities, Ch
             if (!Stands(text, length, sentence.Start, sentence.End, slice => slice == sentence.Text))
                 yield return $"{sentence.Id}: its text does not stand in the article at {sentence.Start} to {sentence.End}";
         foreach (var mention in article.Mentions)
-            foreach (var (start, end) in mention.Starts.Split(' ').Select(int.Parse).Zip(mention.Ends.Split(' ').Select(int.Parse)))
+            foreach (var (start, end) in mention.Starts.Split(' ').Select(int.Parse)
+                .Zip(mention.Ends.Split(' ').Select(int.Parse)))
                 if (!Stands(text, length, start, end, slice => NameForm.Fold(slice) == NameForm.Fold(mention.Form)))
                     yield return $"{mention.Id}: its form does not stand in the article at {start} to {end}";
     }
@@ -66,7 +67,8 @@ internal sealed class ArticleCheck(GraphLoader load, Authorities authorities, Ch
         foreach (var (person, houses) in article.Houses.Where(houses => houses.Value.Count > 0))
             sums.Add("the houses of persons", $"{person}\n{Housing.Join(houses)}", 1);
 
-        article.Contribution = Contribution.Of(article.Record, naming, article.Judged, people.Denotes(Side.Before, article));
+        article.Contribution = Contribution.Of(article.Record, naming, article.Judged,
+            people.Denotes(Side.Before, article));
         foreach (var (entity, mentioning) in article.Contribution.Mentionings)
         {
             foreach (var form in mentioning.Forms)
@@ -91,14 +93,17 @@ internal sealed class ArticleCheck(GraphLoader load, Authorities authorities, Ch
             standing.Add($"{row.Text("claim")} supports {row.Text("fact")}{((bool)row["witness"]! ? ", a witness" : "")}");
         foreach (var row in await load.RowsAsync(Statements.Named("verify-denials"), "ids", ids))
             standing.Add($"{row.Text("claim")} denies {row.Text("denies")}");
-        return expected.Except(standing).Select(line => $"missing: {line}").Concat(standing.Except(expected).Select(line => $"without reason: {line}"));
+        return expected.Except(standing).Select(line => $"missing: {line}")
+            .Concat(standing.Except(expected).Select(line => $"without reason: {line}"));
     }
 
     private static IEnumerable<string> Lines(ArticleSide article) =>
     [
-        .. article.Record.Mentions.Select(mention => $"{mention.Id} bears {article.Naming.Names.GetValueOrDefault(mention.Id) ?? "no name"}"
+        .. article.Record.Mentions.Select(mention =>
+            $"{mention.Id} bears {article.Naming.Names.GetValueOrDefault(mention.Id) ?? "no name"}"
             + (article.Naming.Overruled.Contains(mention.Id) ? ", overruled" : "")),
-        .. article.Contribution.Mentionings.Select(entity => $"{article.Record.Id} mentions {entity.Key} {entity.Value.Count} times"),
+        .. article.Contribution.Mentionings.Select(entity =>
+            $"{article.Record.Id} mentions {entity.Key} {entity.Value.Count} times"),
         .. from saying in article.Contribution.Sayings.Values
            from claim in saying.Claims
            select $"{claim.Key} supports {saying.Fact.Id}{(claim.Value ? ", a witness" : "")}",

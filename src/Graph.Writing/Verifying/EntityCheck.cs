@@ -23,7 +23,8 @@ internal sealed class EntityCheck(GraphLoader load, Authorities authorities, Che
             var expected = counted.Entities[state.Id] with { Articles = dates.Length };
             if (dates.Length == 0)
                 violations.Add($"{state.Id}: no article speaks of it");
-            else if (Properties.Difference(entity.Row.Properties, expected.Row(authorities).Properties) is { Count: > 0 } difference)
+            else if (Properties.Difference(entity.Row.Properties,
+                expected.Row(authorities).Properties) is { Count: > 0 } difference)
                 violations.Add($"{state.Id}: {string.Join(", ", difference.Keys)} should be otherwise");
         }
         return violations;

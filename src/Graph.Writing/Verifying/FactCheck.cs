@@ -26,7 +26,8 @@ internal sealed class FactCheck(GraphLoader load, Checksums sums)
             var ledger = new FactLedger([
                 .. from said in sayings[key.Id]
                    group said by said.Article into article
-                   select new SayingChange(article.Key, key, null, Saying.Of(key, article.First().Published, [.. article.Select(said => said.Claim)]))], [], []);
+                   select new SayingChange(article.Key, key, null,
+                       Saying.Of(key, article.First().Published, [.. article.Select(said => said.Claim)]))], [], []);
             var counted = ledger.Facts[key.Id];
             var disputes = Disputes.Of([counted], denials, []);
             change.Node(fact.Row, counted.Row(disputes.IsDisputed(key.Id)));
@@ -36,11 +37,15 @@ internal sealed class FactCheck(GraphLoader load, Checksums sums)
             if (counted.Round() is { } round)
                 Add("the funding rounds", round, 1);
             var shown = counted.Relationship(disputes.IsDisputed(key.Id));
-            sums.Add("the relationships between entities", $"{shown.Type}\n{shown.From.Id}\n{shown.To.Id}\n{Print(shown.Properties)}", 1);
+            sums.Add("the relationships between entities",
+                $"{shown.Type}\n{shown.From.Id}\n{shown.To.Id}\n{Print(shown.Properties)}", 1);
         }
-        violations.AddRange(change.UpdatedNodes.Select(node => $"{node.Node.Id}: {string.Join(", ", node.Properties.Keys)} should be otherwise"));
-        violations.AddRange(change.CreatedRelationships.Select(row => $"missing: {row.From.Id} {row.Type} {row.To.Id}"));
-        violations.AddRange(change.DeletedRelationships.Select(row => $"without reason: {row.From.Id} {row.Type} {row.To.Id}"));
+        violations.AddRange(change.UpdatedNodes.Select(node =>
+            $"{node.Node.Id}: {string.Join(", ", node.Properties.Keys)} should be otherwise"));
+        violations.AddRange(change.CreatedRelationships.Select(row =>
+            $"missing: {row.From.Id} {row.Type} {row.To.Id}"));
+        violations.AddRange(change.DeletedRelationships.Select(row =>
+            $"without reason: {row.From.Id} {row.Type} {row.To.Id}"));
         return violations;
     }
 
@@ -54,12 +59,14 @@ internal sealed class FactCheck(GraphLoader load, Checksums sums)
     /// <summary>The relationships of one type that leave entities.</summary>
     public async Task StandingAsync(string type, IEnumerable<string> entities)
     {
-        foreach (var row in await load.RowsAsync(Statements.Named("verify-facts-shown", ("TYPE", type)), "ids", entities))
+        foreach (var row in await load.RowsAsync(Statements.Named("verify-facts-shown", ("TYPE", type)), "ids",
+            entities))
             sums.Add("the relationships between entities",
                 $"{type}\n{row.Text("id")}\n{row.Text("target")}\n{Print(row.Map("properties").All())}", -1);
     }
 
-    private void Add(string what, NodeRow node, int count) => sums.Add(what, $"{node.Id}\n{Print(node.Properties)}", count);
+    private void Add(string what, NodeRow node, int count) =>
+        sums.Add(what, $"{node.Id}\n{Print(node.Properties)}", count);
 
     private static string Print(IEnumerable<KeyValuePair<string, object>> properties) =>
         string.Join('\n', properties.Select(property => $"{property.Key}={Print(property.Value)}"));

@@ -20,11 +20,15 @@ internal sealed class NameCheck(GraphLoader load, Authorities authorities, Check
         var change = new GraphChange();
         names.Write(change, entities.Stands);
         entities.Write(change, []);
-        violations.AddRange(change.CreatedRelationships.Select(row => $"missing: {row.From.Id} {row.Type} {row.To.Id}"));
-        violations.AddRange(change.DeletedRelationships.Select(row => $"without reason: {row.From.Id} {row.Type} {row.To.Id}"));
-        violations.AddRange(change.UpdatedRelationships.Select(row => $"{row.Relationship.From.Id} {row.Relationship.Type} {row.Relationship.To.Id}: another reason"));
+        violations.AddRange(change.CreatedRelationships.Select(row =>
+            $"missing: {row.From.Id} {row.Type} {row.To.Id}"));
+        violations.AddRange(change.DeletedRelationships.Select(row =>
+            $"without reason: {row.From.Id} {row.Type} {row.To.Id}"));
+        violations.AddRange(change.UpdatedRelationships.Select(row =>
+            $"{row.Relationship.From.Id} {row.Relationship.Type} {row.Relationship.To.Id}: another reason"));
         violations.AddRange(change.DeletedNodes.Select(node => $"{node.Label} {node.Id}: nothing bears it"));
-        violations.AddRange(change.UpdatedNodes.Select(node => $"{node.Node.Label} {node.Node.Id}: {string.Join(", ", node.Properties.Keys)} should be otherwise"));
+        violations.AddRange(change.UpdatedNodes.Select(node =>
+            $"{node.Node.Label} {node.Node.Id}: {string.Join(", ", node.Properties.Keys)} should be otherwise"));
 
         foreach (var state in ids.Select(id => names.State(Side.Before, id)))
         {
@@ -37,8 +41,10 @@ internal sealed class NameCheck(GraphLoader load, Authorities authorities, Check
         violations.AddRange(await DenotesAsync(ids, names, entities));
         foreach (var row in await load.RowsAsync(Statements.Named("verify-uses"), "ids", ids))
         {
-            sums.Add("the uses of names for others", $"{row.Text("id")}\n{row.Text("full")}\n{true}", -row.Number("explained"));
-            sums.Add("the uses of names for others", $"{row.Text("id")}\n{row.Text("full")}\n{false}", -row.Number("inferred"));
+            sums.Add("the uses of names for others", $"{row.Text("id")}\n{row.Text("full")}\n{true}",
+                -row.Number("explained"));
+            sums.Add("the uses of names for others", $"{row.Text("id")}\n{row.Text("full")}\n{false}",
+                -row.Number("inferred"));
         }
         return violations;
     }
@@ -48,11 +54,14 @@ internal sealed class NameCheck(GraphLoader load, Authorities authorities, Check
         var standing = new HashSet<string>();
         foreach (var row in await load.RowsAsync(Statements.Named("verify-denotes"), "ids", ids))
             if (Keys.TypeOf(row.Text("id")) == EntityType.Person)
-                sums.Add("the persons that names denote", $"{row.Text("id")}\n{row.Text("entity")}", -(long)row["articles"]!);
+                sums.Add("the persons that names denote", $"{row.Text("id")}\n{row.Text("entity")}",
+                    -(long)row["articles"]!);
             else
                 standing.Add($"{row.Text("id")} denotes {row.Text("entity")}");
-        var expected = ids.Where(id => Keys.TypeOf(id) != EntityType.Person && names.Denotes(Side.Before, id, entities.Stands).Any())
+        var expected = ids.Where(id => Keys.TypeOf(id) != EntityType.Person
+            && names.Denotes(Side.Before, id, entities.Stands).Any())
             .Select(id => $"{id} denotes {names.RootOf(Side.Before, id)}").ToHashSet();
-        return expected.Except(standing).Select(line => $"missing: {line}").Concat(standing.Except(expected).Select(line => $"without reason: {line}"));
+        return expected.Except(standing).Select(line => $"missing: {line}")
+            .Concat(standing.Except(expected).Select(line => $"without reason: {line}"));
     }
 }

@@ -64,19 +64,23 @@ internal sealed class NewsBuilder(string id, string? published = null, string fi
         ClaimStatus status = ClaimStatus.Completed, EntityType subjectType = EntityType.Organization,
         EntityType objectType = EntityType.Organization, double confidence = 0.9)
     {
-        _claims.Add((type, (subjectType, subject), @object is null ? null : (objectType, @object), _sentences.Count - 1, status, said ?? Qualifiers.None, confidence));
+        _claims.Add((type, (subjectType, subject), @object is null ? null : (objectType, @object), _sentences.Count - 1,
+            status, said ?? Qualifiers.None, confidence));
         return this;
     }
 
-    public NewsBuilder Invests(string investor, string company, Qualifiers? said = null, ClaimStatus status = ClaimStatus.Completed) =>
-        Sentence($"{investor}投资{company}。").Organization(investor).Organization(company).Claim(Relations.InvestedIn, investor, company, said, status);
+    public NewsBuilder Invests(string investor, string company, Qualifiers? said = null,
+        ClaimStatus status = ClaimStatus.Completed) =>
+        Sentence($"{investor}投资{company}。").Organization(investor).Organization(company)
+            .Claim(Relations.InvestedIn, investor, company, said, status);
 
     public NewsBuilder Explains(string full, string form) =>
         Sentence($"{full}（以下简称“{form}”）成立。").Organization(full).Organization(form).Explain(form, full);
 
     public NewsBuilder Holds(string person, string house, string title = "董事长") =>
         Sentence($"{house}{title}{person}说。").Organization(house).Person(person)
-            .Claim(Relations.HoldsPosition, person, house, new Qualifiers { Title = title }, subjectType: EntityType.Person);
+            .Claim(Relations.HoldsPosition, person, house, new Qualifiers { Title = title },
+                subjectType: EntityType.Person);
 
     public ArticleExtraction Build()
     {
@@ -86,19 +90,26 @@ internal sealed class NewsBuilder(string id, string? published = null, string fi
             Id = id,
             Title = _sentences.Count > 0 ? _sentences[0].Text : "",
             Url = id.StartsWith("http", StringComparison.Ordinal) ? id : null,
-            Published = published is null ? null : DateTimeOffset.Parse(published, System.Globalization.CultureInfo.InvariantCulture),
+            Published = published is null ? null : DateTimeOffset.Parse(published,
+                System.Globalization.CultureInfo.InvariantCulture),
             Text = text,
             ContentHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{id}|{published}|{text}"))),
             Sentences = [.. _sentences],
         };
-        var mentions = _places.ToDictionary(place => place.Key, place => new Mention(place.Key.Item1, place.Key.Item2, [.. place.Value]));
+        var mentions = _places.ToDictionary(place => place.Key, place =>
+            new Mention(place.Key.Item1, place.Key.Item2, [.. place.Value]));
         return new ArticleExtraction(
             article,
             fingerprint,
-            [.. mentions.Values.OrderBy(mention => mention.Offset).ThenBy(mention => mention.Type).ThenBy(mention => mention.Form, StringComparer.Ordinal)],
-            [.. _same.DistinctBy(same => (same.Mention, same.Type)).Select(same => new SameAs(mentions[(same.Type, same.Mention)], mentions[(same.Type, same.Fuller)], same.Reason))],
-            [.. _explanations.Select(said => new Explanation(said.Sentence, mentions[(said.Type, said.Short)], mentions[(said.Type, said.Full)], "以下简称"))],
-            [.. _claims.Select(claim => new Claim(claim.Type, mentions[claim.Subject], claim.Object is { } named ? mentions[named] : null,
+            [.. mentions.Values.OrderBy(mention => mention.Offset).ThenBy(mention => mention.Type)
+                .ThenBy(mention => mention.Form, StringComparer.Ordinal)],
+            [.. _same.DistinctBy(same => (same.Mention, same.Type))
+                .Select(same => new SameAs(mentions[(same.Type, same.Mention)], mentions[(same.Type, same.Fuller)],
+                same.Reason))],
+            [.. _explanations.Select(said => new Explanation(said.Sentence, mentions[(said.Type, said.Short)],
+                mentions[(said.Type, said.Full)], "以下简称"))],
+            [.. _claims.Select(claim => new Claim(claim.Type, mentions[claim.Subject], claim.Object is { } named
+                ? mentions[named] : null,
                 claim.Sentence, claim.Status, claim.Confidence, "test", claim.Said))]);
     }
 }
