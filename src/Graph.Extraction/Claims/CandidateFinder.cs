@@ -10,9 +10,14 @@ namespace Graph.Extraction.Claims;
 /// <summary>Runs the rules that a sentence's cues call for, and reads what they capture.</summary>
 internal sealed partial class CandidateFinder(ClaimRules rules)
 {
-    /// <summary>In the order of their places.</summary>
+    // What is longer is a table or a list without a full stop: patterns say nothing of it, and would take long to do so.
+    private const int LongestSentence = 2_000;
+
+    /// <summary>In the order of their places; none of a sentence beyond all measure.</summary>
     public ImmutableArray<Candidate> Find(MaskedSentence sentence)
     {
+        if (sentence.Text.Length > LongestSentence)
+            return [];
         var found = ImmutableArray.CreateBuilder<Candidate>();
         foreach (var rule in rules.Cued(sentence.Text))
             // From the next character, not behind the match: one house may end one relation and begin another.

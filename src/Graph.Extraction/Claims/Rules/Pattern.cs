@@ -46,6 +46,9 @@ internal static partial class Pattern
     private static readonly string Filler =
         $"(?:投资(?:机构|方|人|者|基金|公司|集团)|[^,;。:!?()、投融由获{Symbol}])" + "{0,16}";
 
+    // Bounds the work where a sentence is one long list.
+    private const int LongestList = 40;
+
     private const string Separator = "(?:[、&/]|,?(?:以及|还有|及)|[和及与]|,(?=老股东|原股东|现有股东))";
 
     public static Regex Compile(string pattern, IReadOnlyDictionary<string, string[]> words)
@@ -127,7 +130,7 @@ internal static partial class Pattern
             var others = Class([.. Enum.GetValues<EntityType>().Where(type => !types.Contains(Symbols.Of(type)))]);
             var item = $"(?:{Parties}(?:旗下|下属)的?{Filler})?{captured}";
             var separator = match.Groups["list"].Length == 2 ? $"(?:{Separator}|,)" : Separator;
-            return $"(?:{item}(?:(?:等{Filler})?{separator}(?:(?:{Filler}|{others}){separator})?{Filler}{item})*(?:{Separator}{Filler})?(?:等{Filler})?)";
+            return $"(?:{item}(?:(?:等{Filler})?{separator}(?:(?:{Filler}|{others}){separator})?{Filler}{item}){{0,{LongestList}}}(?:{Separator}{Filler})?(?:等{Filler})?)";
         }
         return words.TryGetValue(element, out var word) ? $"(?:{string.Join('|', word)})" : throw new FormatException($"{{{element}}} is neither a type, a value nor a word list");
     }
