@@ -67,6 +67,15 @@ public class MentionTests
         InventedArticle.Extract("青岭集团（Qingling Group）旗下的青岭公司与Qingling合作。", "青岭集团有限公司简称青岭，青岭集团即青岭公司。").Heads().Values,
         Assert.NotNull);
 
+    [Theory]
+    [InlineData("（")]
+    [InlineData("(”")]
+    [InlineData("计划、")]
+    [InlineData("甲公司、")]
+    [InlineData("\uD842")]
+    public void A_sentence_without_end_is_read(string unit) =>
+        Assert.NotNull(InventedArticle.Extract(string.Concat(Enumerable.Repeat(unit, 20_000))));
+
     private static IEnumerable<string> Names(ArticleExtraction extraction, EntityType type) =>
         extraction.Mentions.Where(mention => mention.Type == type).Select(mention => mention.Form);
 }

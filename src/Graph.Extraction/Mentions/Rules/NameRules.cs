@@ -13,6 +13,7 @@ internal sealed class NameRules
     private const string ClauseMarks = "，,。;；:：!?！？、()（）《》“”‘’\"「」 —…·|";
     private const string Quotes = "“”\"‘’「」";
     private const int Stop = 63;
+    private const int LongestHead = 8;
 
     private readonly WordTrie _words = new();
     private readonly ImmutableArray<NameRule> _byHead;
@@ -45,9 +46,12 @@ internal sealed class NameRules
         var proposals = new List<(NameRule, EntitySpan)>();
         var matches = new List<ClassMatch>();
         _words.Match(text, matches);
+        var begins = new bool[text.Length + 1];
         foreach (var match in matches)
-            if (match.Class != Stop)
-                AddByHead(text, match, matches, proposals);
+            begins[match.End] |= match.Class == Stop;
+        for (var i = 0; i < matches.Count; i++)
+            if (matches[i].Class != Stop && !IsWithinLonger(matches, i))
+                AddByHead(text, matches[i], begins, proposals);
         foreach (var rule in All)
         {
             if (rule.Enclosed != "")
@@ -58,16 +62,25 @@ internal sealed class NameRules
         return proposals;
     }
 
-    private void AddByHead(string text, ClassMatch head, List<ClassMatch> matches, List<(NameRule, EntitySpan)> proposals)
+    // 计划 in 行动计划: the longer head counts. Matches are in order of their starts.
+    private static bool IsWithinLonger(List<ClassMatch> matches, int index)
+    {
+        var head = matches[index];
+        for (var i = index - 1; i >= 0 && matches[i].Start > head.Start - LongestHead; i--)
+            if (matches[i].Class == head.Class && matches[i].End >= head.End)
+                return true;
+        for (var i = index + 1; i < matches.Count && matches[i].Start == head.Start; i++)
+            if (matches[i].Class == head.Class && matches[i].End > head.End)
+                return true;
+        return false;
+    }
+
+    /// <param name="begins">Where a stop word ends.</param>
+    private void AddByHead(string text, ClassMatch head, bool[] begins, List<(NameRule, EntitySpan)> proposals)
     {
         var rule = _byHead[head.Class];
-        // 计划 in 行动计划, 大赛 in 大赛组委会: the longer head counts, and a name ends where its word does.
-        if (matches.Any(other => other.Class == head.Class && other.Start < head.Start && other.End == head.End)
-            || matches.Any(other => other.Class == head.Class && other.Start <= head.Start && other.End > head.End))
-            return;
         var start = head.Start;
-        while (start > 0 && head.End - start < rule.Longest && !ClauseMarks.Contains(text[start - 1])
-            && !matches.Any(stop => stop.Class == Stop && stop.End == start))
+        while (start > 0 && head.End - start < rule.Longest && !ClauseMarks.Contains(text[start - 1]) && !begins[start])
             start--;
         if (head.End - start >= Math.Max(rule.Shortest, head.End - head.Start + 2))
             proposals.Add((rule, new EntitySpan(start, head.End, rule.Type)));

@@ -6,6 +6,7 @@ internal static class Enclosures
     private const string Open = "“‘「『《(【[";
     private const string Close = "”’」』》)】]";
     private const int LongestInside = 40;
+    private const int DeepestNesting = 16;
 
     /// <summary>
     /// For each character 0 outside, else a number made of the kind of the innermost pair, the place (first, inside,
@@ -20,7 +21,8 @@ internal static class Enclosures
             var kind = Open.IndexOf(text[i]);
             if (kind >= 0)
             {
-                open.Push((kind, i));
+                if (open.Count < DeepestNesting)
+                    open.Push((kind, i));
                 continue;
             }
             kind = Close.IndexOf(text[i]);

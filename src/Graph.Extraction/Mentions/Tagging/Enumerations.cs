@@ -13,6 +13,21 @@ internal static class Enumerations
     /// <summary>Adds to each character of a list's items what is known of the list, with its place in the item.</summary>
     public static void AddCues(string text, IReadOnlyList<ClassMatch> matches, WordClasses classes, CompanyNames companies, List<uint>[] cues)
     {
+        if (!text.Contains('、'))
+            return;
+        // For each end the latest start of a word there that ends houses' names; for each start the class of the longest word there.
+        var headStarts = new int[text.Length + 1];
+        var classAt = new int[text.Length + 1];
+        headStarts.AsSpan().Fill(-1);
+        classAt.AsSpan().Fill(-1);
+        foreach (var match in matches)
+        {
+            if (classAt[match.Start] < 0)
+                classAt[match.Start] = match.Class;
+            if (classes.Names[match.Class] is var name
+                && (name.StartsWith("organization-heads/", StringComparison.Ordinal) || name.StartsWith("public-bodies/", StringComparison.Ordinal)))
+                headStarts[match.End] = Math.Max(headStarts[match.End], match.Start);
+        }
         for (var start = 0; start < text.Length;)
         {
             var end = start;
@@ -21,13 +36,13 @@ internal static class Enumerations
                 if (text[end++] == '、')
                     separators++;
             if (separators > 0)
-                AddClause(text, start, end, matches, classes, companies, cues);
+                AddClause(text, start, end, headStarts, classAt, companies, cues);
             start = end + 1;
         }
     }
 
     private static void AddClause(
-        string text, int start, int end, IReadOnlyList<ClassMatch> matches, WordClasses classes, CompanyNames companies, List<uint>[] cues)
+        string text, int start, int end, int[] headStarts, int[] classAt, CompanyNames companies, List<uint>[] cues)
     {
         var items = ItemsOf(text, start, end);
         var houses = 0;
@@ -36,16 +51,13 @@ internal static class Enumerations
         for (var item = 0; item < items.Count; item++)
         {
             var (from, to) = items[item];
-            foreach (var match in matches)
-                if (match.End == to && match.Start >= from && classes.Names[match.Class] is var name
-                    && (name.StartsWith("organization-heads/", StringComparison.Ordinal) || name.StartsWith("public-bodies/", StringComparison.Ordinal)))
-                    kinds[item, 0] = true;
+            kinds[item, 0] = headStarts[to] >= from;
             kinds[item, 1] = to - from is >= CompanyNames.Shortest and <= CompanyNames.Longest && companies.LongestAt(text.AsSpan(from, to - from)) == to - from;
             houses += kinds[item, 0] ? 1 : 0;
             known += kinds[item, 1] ? 1 : 0;
         }
 
-        var trailer = Trailer(text, items[^1].End, end, matches);
+        var trailer = Trailer(text, items[^1].End, end, classAt);
         for (var item = 0; item < items.Count; item++)
         {
             var (from, to) = items[item];
@@ -98,15 +110,13 @@ internal static class Enumerations
     }
 
     // The class of the first word of a class behind 等: 等机构, 等多家知名企业, 等领导.
-    private static uint Trailer(string text, int from, int end, IReadOnlyList<ClassMatch> matches)
+    private static uint Trailer(string text, int from, int end, int[] classAt)
     {
         if (from >= end || text[from] != '等')
             return 0;
-        var nearest = 1u;
-        var at = from + 7;
-        foreach (var match in matches)
-            if (match.Start > from && match.Start < at && match.End <= end)
-                (at, nearest) = (match.Start, 2 + (uint)match.Class);
-        return nearest;
+        for (var at = from + 1; at < Math.Min(from + 7, end); at++)
+            if (classAt[at] >= 0)
+                return 2 + (uint)classAt[at];
+        return 1;
     }
 }
