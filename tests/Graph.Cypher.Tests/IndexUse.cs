@@ -34,6 +34,16 @@ public class IndexUse : IDisposable
     }
 
     [Fact]
+    public void Relationships_are_sought_by_an_index_on_their_properties()
+    {
+        database.Run("CREATE INDEX of FOR ()-[r:OF]-() ON (r.id)");
+        database.Run("MATCH (:Name {key: '5'})-[r:OF]->() SET r.id = 5");
+        const string Query = "MATCH (f)<-[r:OF {id: 5}]-(n) RETURN n.key, f.year";
+        Assert.Contains("IndexSeek r:OF(id) = 5", database.Explain(Query));
+        Assert.Equal("'5', 5", Printed.Row(database.Run(Query).Rows.Single()));
+    }
+
+    [Fact]
     public void Between_two_known_nodes_the_neighbours_of_neither_are_read()
     {
         var plan = database.Explain("MATCH (a:Name {key: '1'}), (b:Name {key: '2'}) MERGE (a)-[r:LIKES]->(b)");

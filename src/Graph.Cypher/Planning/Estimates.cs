@@ -23,6 +23,9 @@ internal sealed class Estimates(GraphStore store)
     public IEnumerable<IndexDefinition> OnLabel(string label) =>
         store.Labels.Find(label) is { } id ? Catalog.OnLabel(id).Where(index => index.Type != IndexType.Fulltext) : [];
 
+    public IEnumerable<IndexDefinition> OnType(string type) =>
+        store.Types.Find(type) is { } id ? Catalog.OnType(id).Where(index => index.Type != IndexType.Fulltext) : [];
+
     /// <summary>How many entities one value finds.</summary>
     public double Seek(IndexDefinition index) => index.Unique ? 1 : Math.Max(1, store.IndexCounts.EntriesPerKey(index));
 

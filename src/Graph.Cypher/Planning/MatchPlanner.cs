@@ -155,15 +155,31 @@ internal sealed class MatchPlanner
             return (Degree(walk, relationship.From), Expanding(relationship.From, walk, relationship.To));
         if (to)
             return (Degree(walk.Reversed, relationship.To), Expanding(relationship.To, walk.Reversed, relationship.From));
-        return walk.Direction == Direction.Both || walk.Test is not null || others.Length > 0
-            ? null
-            : (estimates.OfTypes(walk.Types) * 1.5, input => new RelationshipTypeScan(
-                input,
-                new(relationship.Slot, relationship.Name, relationship.From, relationship.To, walk.Direction == Direction.Incoming),
-                walk.Types));
+        if (walk.Direction == Direction.Both || walk.Test is not null || others.Length > 0)
+            return null;
+        var into = new EntitySlot(
+            relationship.Slot, relationship.Name, relationship.From, relationship.To, walk.Direction == Direction.Incoming);
+        return Seek(relationship, into)
+            ?? (estimates.OfTypes(walk.Types) * 1.5, input => new RelationshipTypeScan(input, into, walk.Types));
 
         Func<Operator, Operator> Expanding(int start, Walk way, int end) => input => new Expand(
             input, start, relationship.Slot, end, way, others, Describe(start, way, end, null));
+    }
+
+    /// <summary>A relationship by an index on its properties; null where there is none that fits.</summary>
+    private (double Cost, Func<Operator, Operator> Build)? Seek(PatternRelationship relationship, EntitySlot into)
+    {
+        if (relationship.Types is not [var type])
+            return null;
+        foreach (var index in estimates.OnType(type))
+        {
+            var values = index.Keys.Select(key => predicates
+                .Select(predicate => Predicates.PropertyTest(predicate, relationship.Slot))
+                .FirstOrDefault(test => test is { Operator: ComparisonOperator.Equal } one && one.Key == key && IsKnown(one.Value))?.Value).ToArray();
+            if (values.All(value => value is not null))
+                return (estimates.Seek(index), input => new IndexSeek(input, into, index, values!));
+        }
+        return null;
     }
 
     private bool IsReadyWith(BoundExpression predicate, int slot) => !predicate.Slots.Any(other => other != slot && unknown.Contains(other));
