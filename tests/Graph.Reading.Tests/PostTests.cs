@@ -139,6 +139,17 @@ public class PostTests
         Assert.Equal("https://example.com/n/7", article.Id);
     }
 
+    [Theory]
+    [InlineData("字体设计公司墨韵科技完成A轮融资。")]
+    [InlineData("转载平台拾光完成A轮融资。")]
+    [InlineData("未经授权使用商标的诉讼已经结束，双方和解。")]
+    [InlineData("作者 李远在书中说，青禾创投投资了云杉机器人。")]
+    [InlineData("发布2022年6月8日财报的望舒科技宣布收购星桥数据。")]
+    [InlineData("来源国为德国的零部件由云杉机器人供应。")]
+    [InlineData("返回首页工程师岗位的李远加入望舒科技。")]
+    public void News_that_begins_like_a_credit_line_stays(string line) =>
+        Assert.EndsWith("\n" + line, Reading.Article("---\ntitle: 题\n---\n" + line).Text);
+
     [Fact]
     public void The_content_hash_changes_with_every_stored_field()
     {
