@@ -18,12 +18,14 @@ public static class CypherSession
             return new HttpSession(settings);
         if (!address.IsBolt)
             throw new StoreException(StoreFailure.BadAddress,
-                $"{address.WithoutCredentials}: no store has addresses of the kind {address.Server.Scheme}://; write a path, or http://HOST:7474 for Neo4j");
+                $"{address.WithoutCredentials}: no store has addresses of the kind {address.Server.Scheme}://; "
+                + "write a path, or http://HOST:7474 for Neo4j");
 #if NEO4J_DRIVER
         return new Adapters.Neo4jDriver.DriverSession(settings);
 #else
         throw new StoreException(StoreFailure.BadAddress,
-            $"{address.WithoutCredentials}: this build has no Bolt driver; use Neo4j's HTTP address, {address.HttpForBolt()} unless it was changed");
+            $"{address.WithoutCredentials}: this build has no Bolt driver; use Neo4j's HTTP address, "
+            + $"{address.HttpForBolt()} unless it was changed");
 #endif
     }
 }

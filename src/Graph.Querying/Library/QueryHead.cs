@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 namespace Graph.Querying.Library;
 
 /// <summary>
-/// The comment head of a query file: lines <c>// title:</c>, <c>// en:</c>, <c>// zh:</c>, <c>// example:</c>, and a line
-/// <c>// param: NAME (TYPE) = DEFAULT what it is</c> each parameter. TYPE is a <see cref="ParameterType"/>, or the values it may have: <c>(a|b)</c>.
+/// The comment head of a query file: lines <c>// title:</c>, <c>// en:</c>, <c>// zh:</c>, <c>// example:</c>, and for each
+/// parameter <c>// param: NAME (TYPE) = DEFAULT what it is</c>. TYPE is a <see cref="ParameterType"/>, or the values it may
+/// have: <c>(a|b)</c>.
 /// </summary>
 internal static partial class QueryHead
 {
@@ -14,7 +15,9 @@ internal static partial class QueryHead
     {
         var query = new Query(name, "");
         var parameters = new List<QueryParameter>();
-        foreach (var line in file.Split('\n').Select(line => line.Trim()).TakeWhile(line => line == "" || line.StartsWith("//", StringComparison.Ordinal)))
+        var head = file.Split('\n').Select(line => line.Trim())
+            .TakeWhile(line => line == "" || line.StartsWith("//", StringComparison.Ordinal));
+        foreach (var line in head)
         {
             var match = Line().Match(line);
             var value = match.Groups["value"].Value;
@@ -47,15 +50,17 @@ internal static partial class QueryHead
         if (!match.Success)
             throw new QueryException(QueryErrorCode.HeadInvalid,
                 $"{query}: a parameter is declared as “// param: NAME (TYPE) = DEFAULT what it is”, not as “{text}”");
-        var type = match.Groups["type"].Value;
+        var (name, type) = (match.Groups["name"].Value, match.Groups["type"].Value);
         var choices = type.Contains('|', StringComparison.Ordinal) ? type.Split('|') : [];
-        if (!Enum.TryParse<ParameterType>(choices.Length > 0 ? nameof(ParameterType.Text) : type, ignoreCase: true, out var parsed))
+        if (!Enum.TryParse<ParameterType>(choices.Length > 0 ? "text" : type, ignoreCase: true, out var parsed))
             throw new QueryException(QueryErrorCode.HeadInvalid,
-                $"{query}: parameter {match.Groups["name"].Value} has an unknown type {type}; types are {string.Join(", ", Enum.GetNames<ParameterType>()).ToLowerInvariant()}, or values as (a|b)");
+                $"{query}: parameter {name} has an unknown type {type}; types are {TypeNames}, or values as (a|b)");
         return new QueryParameter(
-            match.Groups["name"].Value, parsed, match.Groups["default"].Success ? match.Groups["default"].Value : null,
+            name, parsed, match.Groups["default"].Success ? match.Groups["default"].Value : null,
             match.Groups["description"].Value, choices);
     }
+
+    private static string TypeNames => string.Join(", ", Enum.GetNames<ParameterType>()).ToLowerInvariant();
 
     [GeneratedRegex(@"^//\s*(?<key>title|en|zh|param|example):\s*(?<value>.*)$")]
     private static partial Regex Line();

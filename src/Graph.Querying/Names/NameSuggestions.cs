@@ -5,8 +5,8 @@ using Graph.Storage;
 namespace Graph.Querying.Names;
 
 /// <summary>
-/// Names like one that was not found. First, by index, those that begin like it, like a part of its beginning, or like its end; where that
-/// gives too few, those that share two characters with it, among a bounded number.
+/// Names like one that was not found. First, by index, those that begin like it, like a part of its beginning, or like its
+/// end; where that gives too few, those that share two characters with it, among a bounded number.
 /// </summary>
 internal static class NameSuggestions
 {

@@ -45,7 +45,8 @@ internal static class ParameterBinding
                 ? number
                 : throw Invalid(parameter, text, "a number"),
             ParameterType.Boolean => bool.TryParse(text, out var boolean) ? boolean : throw Invalid(parameter, text, "true or false"),
-            ParameterType.Moment => OfMoment(text) ?? throw Invalid(parameter, text, "a date (2018-06-30) or a moment (2018-06-30T09:00+08:00)"),
+            ParameterType.Moment => OfMoment(text)
+                ?? throw Invalid(parameter, text, "a date (2018-06-30) or a moment (2018-06-30T09:00+08:00)"),
             _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter.Type, null),
         };
     }

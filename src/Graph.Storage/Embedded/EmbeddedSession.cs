@@ -15,7 +15,8 @@ internal sealed class EmbeddedSession : ICypherSession
     public static EmbeddedSession Open(StoreSettings settings)
     {
         if (!settings.Create && !File.Exists(settings.Store))
-            throw new StoreException(StoreFailure.NotFound, $"{settings.Store}: no such store; ingest something first, or name another (--store)");
+            throw new StoreException(StoreFailure.NotFound,
+                $"{settings.Store}: no such store; ingest something first, or name another (--store)");
         return EmbeddedErrors.Guard(() => new EmbeddedSession(CypherDatabase.Open(settings.Store, new CypherOptions
         {
             Create = settings.Create,

@@ -10,9 +10,9 @@ internal sealed class HttpSession : ICypherSession
     private readonly QueryApi api;
     private readonly TransactionRetry retry;
 
-    public HttpSession(StoreSettings settings, HttpMessageHandler? handler = null)
+    public HttpSession(StoreSettings settings)
     {
-        server = new ServerConnection(settings, handler);
+        server = new ServerConnection(settings);
         api = new QueryApi(server);
         retry = new TransactionRetry(settings.Retry);
     }

@@ -2,7 +2,9 @@ using Graph.Cypher;
 
 namespace Graph.Storage.Neo4jHttp;
 
-/// <summary>An explicit transaction over the Query API. Left alone for longer than the server allows (a minute), it is rolled back there.</summary>
+/// <summary>
+/// An explicit transaction over the Query API. Left alone for longer than the server allows (a minute), it is rolled back there.
+/// </summary>
 internal sealed class HttpTransaction(QueryApi api, string id) : ICypherTransaction
 {
     private static readonly TimeSpan RollbackTimeout = TimeSpan.FromSeconds(10);
@@ -37,7 +39,8 @@ internal sealed class HttpTransaction(QueryApi api, string id) : ICypherTransact
     {
         if (ended)
             return;
-        // Whatever ended the work, its token too, the server should let go of the locks at once; if it cannot be told, it will by itself.
+        // Whatever ended the work, its token too, the server should let go of the locks at once; if it cannot be told, it will
+        // by itself.
         using var timeout = new CancellationTokenSource(RollbackTimeout);
         try
         {

@@ -38,7 +38,7 @@ internal sealed class JsonStream(Stream stream)
         JsonDocument? value;
         while (!TryReadValue(out value))
         {
-            // Each attempt begins anew: only with twice as much is the next one worth it, so that a long value costs no square of its length.
+            // Each attempt begins anew: with twice as much for the next one, a long value costs no square of its length.
             var wanted = 2 * (end - start);
             do
                 await FillAsync(cancellation);

@@ -7,9 +7,9 @@ using Graph.Cypher;
 namespace Graph.Storage.Neo4jHttp;
 
 /// <summary>
-/// The requests of Neo4j's HTTP Query API (<see href="https://neo4j.com/docs/query-api/current/"/>) for explicit transactions, with values
-/// as typed JSON. What is still to come for a cluster has its place here: bookmarks in and out of <see cref="BeginAsync"/> and
-/// <see cref="CommitAsync"/>, and the <c>neo4j-cluster-affinity</c> header of a transaction.
+/// The requests of Neo4j's HTTP Query API (<see href="https://neo4j.com/docs/query-api/current/"/>) for explicit transactions,
+/// with values as typed JSON. What is still to come for a cluster has its place here: bookmarks in and out of
+/// <see cref="BeginAsync"/> and <see cref="CommitAsync"/>, and the <c>neo4j-cluster-affinity</c> header of a transaction.
 /// </summary>
 internal sealed class QueryApi(ServerConnection server)
 {
@@ -92,7 +92,7 @@ internal sealed class QueryApi(ServerConnection server)
         if (response.StatusCode == HttpStatusCode.NotFound && path != "" && code == "Neo.ClientError.Request.Invalid")
             // The id is ours, so the server knew it: it ended the transaction, or itself.
             return new StoreException(StoreFailure.Unreachable,
-                $"{server}: ended the transaction (idle for too long, or restarted); nothing of it was kept") { MayPass = true };
+                $"{server}: ended the transaction (idle for too long, or restarted)") { MayPass = true };
         return server.Error(code, message);
     }
 
@@ -106,7 +106,7 @@ internal sealed class QueryApi(ServerConnection server)
                 var error = json.RootElement.GetProperty("errors")[0];
                 return (error.GetProperty("code").GetString()!, error.GetProperty("message").GetString()!);
             }
-            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
+            catch (Exception e) when (IsOtherJson(e))
             {
                 return null;
             }
@@ -118,11 +118,16 @@ internal sealed class QueryApi(ServerConnection server)
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => new(StoreFailure.Unauthorized,
             $"{server}: access denied; set NEO4J_USERNAME and NEO4J_PASSWORD"),
         HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
-            or HttpStatusCode.TooManyRequests => new(StoreFailure.Unreachable, $"{server}: not ready ({(int)status})") { MayPass = true },
+            or HttpStatusCode.TooManyRequests => new(StoreFailure.Unreachable,
+                $"{server}: not ready ({(int)status})") { MayPass = true },
         _ when await VersionAsync(cancellation) is { } version => new(StoreFailure.TooOld,
             $"{server}: version {version} has no HTTP Query API, or has it switched off; Neo4j 5.26 is needed"),
         _ => new(StoreFailure.NotOurs, $"{server.Address} is not Neo4j's HTTP address (it answers {(int)status})"),
     };
+
+    // No JSON, or not what Neo4j answers.
+    private static bool IsOtherJson(Exception e) =>
+        e is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException;
 
     private async Task<string?> VersionAsync(CancellationToken cancellation)
     {
@@ -134,7 +139,7 @@ internal sealed class QueryApi(ServerConnection server)
             using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync(cancellation));
             return json.RootElement.GetProperty("neo4j_version").GetString();
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e) when (IsOtherJson(e))
         {
             return null;
         }

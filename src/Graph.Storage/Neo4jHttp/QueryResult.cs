@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Graph.Storage.Neo4jHttp;
 
 /// <summary>
-/// One answer of the Query API: <c>{"data": {"fields": […], "values": [[…], …]}, "counters": {…}, "errors": […], …}</c>. Rows are read as the
-/// server sends them; an error that the server meets after the first rows stands behind them, and is thrown there.
+/// One answer of the Query API: <c>{"data": {"fields": […], "values": [[…], …]}, "counters": {…}, "errors": […], …}</c>. Rows
+/// are read as the server sends them; an error that it meets after the first rows stands behind them, and is thrown there.
 /// </summary>
 internal sealed class QueryResult : ICypherResult, IDisposable
 {

@@ -12,12 +12,11 @@ internal sealed class ServerConnection : IDisposable
     private readonly HttpClient http;
     private bool contacted;
 
-    /// <param name="handler">What carries the requests; sockets where null.</param>
-    public ServerConnection(StoreSettings settings, HttpMessageHandler? handler = null)
+    public ServerConnection(StoreSettings settings)
     {
         Address = settings.Store.TrimEnd('/');
         Database = settings.Database;
-        http = new HttpClient(handler ?? new SocketsHttpHandler
+        http = new HttpClient(new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             ConnectTimeout = TimeSpan.FromSeconds(15),

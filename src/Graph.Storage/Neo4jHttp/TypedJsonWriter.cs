@@ -5,7 +5,9 @@ using Graph.Cypher;
 
 namespace Graph.Storage.Neo4jHttp;
 
-/// <summary>Writes values as the Query API's typed JSON: <c>{"$type": "Integer", "_value": "1"}</c>, which keeps 64 bits and dates apart.</summary>
+/// <summary>
+/// Writes values as the Query API's typed JSON, <c>{"$type": "Integer", "_value": "1"}</c>: all 64 bits of a number, dates as dates.
+/// </summary>
 internal static class TypedJsonWriter
 {
     public static void Write(Utf8JsonWriter json, object? value)

@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace Graph.Testing;
 
-/// <summary>A Neo4j server: started from <see cref="Setting.Neo4jHome"/> in a folder of its own, or the one at <see cref="Setting.Neo4jUri"/>.</summary>
+/// <summary>
+/// A Neo4j server: started from <see cref="Setting.Neo4jHome"/> in a folder of its own, or the one at <see cref="Setting.Neo4jUri"/>.
+/// </summary>
 public sealed class Neo4jServer : IAsyncDisposable
 {
     private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(3);
@@ -106,11 +108,10 @@ public sealed class Neo4jServer : IAsyncDisposable
         await TakeAsync(uri);
         var given = new Uri(uri);
         var credentials = given.UserInfo.Split(':', 2);
-        return new Neo4jServer(
-            given.GetLeftPart(UriPartial.Scheme) + given.Authority[(given.Authority.IndexOf('@') + 1)..], $"bolt://{given.Host}:7687",
-            credentials.Length == 2 ? Uri.UnescapeDataString(credentials[0]) : Environment.GetEnvironmentVariable("NEO4J_USERNAME") ?? "neo4j",
-            credentials.Length == 2 ? Uri.UnescapeDataString(credentials[1]) : Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? "",
-            null);
+        var (username, password) = credentials.Length == 2
+            ? (Uri.UnescapeDataString(credentials[0]), Uri.UnescapeDataString(credentials[1]))
+            : (Environment.GetEnvironmentVariable("NEO4J_USERNAME") ?? "neo4j", Environment.GetEnvironmentVariable("NEO4J_PASSWORD") ?? "");
+        return new Neo4jServer($"{given.Scheme}://{given.Host}:{given.Port}", $"bolt://{given.Host}:7687", username, password, null);
     }
 
     // Test processes run side by side; the one server is one process's at a time. The lock ends with the process.

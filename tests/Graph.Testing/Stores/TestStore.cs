@@ -30,7 +30,8 @@ public sealed class TestStore : IAsyncDisposable
         }
         var server = await Neo4jServer.SharedAsync();
         await server.EraseAsync();
-        return new TestStore(engine == Engine.Neo4j ? server.HttpAddress : server.BoltAddress, server.Password, null) { Username = server.Username };
+        var address = engine == Engine.Neo4j ? server.HttpAddress : server.BoltAddress;
+        return new TestStore(address, server.Password, null) { Username = server.Username };
     }
 
     public ValueTask DisposeAsync()

@@ -4,7 +4,9 @@ using AccessMode = Graph.Cypher.AccessMode;
 
 namespace Graph.Storage.Adapters.Neo4jDriver;
 
-/// <summary>A database of a Neo4j server or cluster, over Bolt. The driver knows no cancelling: it is looked at between its calls.</summary>
+/// <summary>
+/// A database of a Neo4j server or cluster, over Bolt. The driver knows no cancelling: it is looked at between its calls.
+/// </summary>
 internal sealed class DriverSession : ICypherSession
 {
     private readonly IDriver driver;

@@ -12,7 +12,8 @@ internal sealed class DriverTransaction(IAsyncSession session, IAsyncTransaction
     {
         await BufferAsync(cancellation);
         cancellation.ThrowIfCancellationRequested();
-        var given = (parameters ?? new Dictionary<string, object?>()).ToDictionary(pair => pair.Key, pair => DriverValues.ToDriver(pair.Value));
+        var given = (parameters ?? new Dictionary<string, object?>())
+            .ToDictionary(pair => pair.Key, pair => DriverValues.ToDriver(pair.Value));
         return current = await errors.GuardAsync(async () =>
         {
             var cursor = await transaction.RunAsync(statement, given);
