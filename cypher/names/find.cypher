@@ -3,12 +3,14 @@ CALL () {
   MATCH (e:Entity {id: $text})
   RETURN e.id AS entity, 0 AS way
   UNION
-  MATCH (n:Name)-[:DENOTES]->(e:Entity)
-  WHERE n.id IN $names
+  UNWIND $names AS name
+  MATCH (n:Name {id: name})
+  MATCH (n)-[:DENOTES]->(e:Entity)
   RETURN e.id AS entity, 1 AS way
   UNION
-  MATCH (n:Name)-[:USED_FOR]->(:Name)-[:DENOTES]->(e:Entity)
-  WHERE n.id IN $names
+  UNWIND $names AS name
+  MATCH (n:Name {id: name})
+  MATCH (n)-[:USED_FOR]->(:Name)-[:DENOTES]->(e:Entity)
   RETURN e.id AS entity, 1 AS way
 }
 RETURN DISTINCT entity, way

@@ -46,6 +46,10 @@ internal sealed class Asked(TestStore store, ICypherSession session) : IAsyncDis
     /// <summary>How the store means to run a query.</summary>
     public async Task<string> PlanAsync(Query query, params string[] arguments)
     {
+        // Neo4j counts what an index holds in the background, and plans by what it counted last.
+        if (store.Address.StartsWith("http", StringComparison.Ordinal))
+            await Session.ExecuteAsync(AccessMode.Read, async (transaction, cancellation) =>
+                await transaction.RunAsync("CALL db.prepareForReplanning(60)", cancellation: cancellation));
         string? plan = null;
         await new QueryRunner(Session).RunAsync(
             query with { Text = "EXPLAIN " + query.Text }, arguments.Select(QueryArgument.Parse), AccessMode.Read,
