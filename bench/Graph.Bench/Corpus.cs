@@ -6,6 +6,8 @@ namespace Graph.Bench;
 /// <param name="Characters">The Unicode code points of all texts together.</param>
 internal sealed record Corpus(IReadOnlyList<string> Files, IReadOnlyList<string> Texts, long Characters)
 {
+    public const string Usage = "PATH...   (a path is a file, or a folder of .txt, .md and .html files)";
+
     private static readonly string[] Extensions = [".txt", ".md", ".html"];
 
     public static Corpus Read(IEnumerable<string> paths)
@@ -14,6 +16,8 @@ internal sealed record Corpus(IReadOnlyList<string> Files, IReadOnlyList<string>
         var texts = files.ConvertAll(File.ReadAllText);
         return new Corpus(files, texts, texts.Sum(text => (long)text.EnumerateRunes().Count()));
     }
+
+    public override string ToString() => $"{Files.Count} files, {Characters:N0} characters";
 
     private static IEnumerable<string> FilesOf(string path) => Directory.Exists(path)
         ? Directory.EnumerateFiles(path).Where(file => Extensions.Contains(Path.GetExtension(file)))

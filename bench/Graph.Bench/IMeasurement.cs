@@ -9,6 +9,9 @@ internal interface IMeasurement
     /// <summary>What it measures, in one line.</summary>
     string Summary { get; }
 
-    /// <summary>Measures over the files and prints what it found.</summary>
-    void Run(Corpus corpus, TextWriter output);
+    /// <summary>What it takes, as its usage says it.</summary>
+    string Arguments { get; }
+
+    /// <summary>Measures and prints what it found.</summary>
+    void Run(IReadOnlyList<string> arguments, TextWriter output);
 }

@@ -1,22 +1,22 @@
 using Graph.Bench;
 
-IMeasurement[] measurements = [new SegmentationMeasurement()];
+IMeasurement[] measurements = [new SegmentationMeasurement(), new ExtractionMeasurement(), new IngestMeasurement(), new ScaleMeasurement()];
 
-if (args is [var name, _, ..] && Array.Find(measurements, measurement => measurement.Name == name) is { } chosen)
+if (args is [var name, ..] && Array.Find(measurements, measurement => measurement.Name == name) is { } chosen)
 {
     try
     {
-        chosen.Run(Corpus.Read(args[1..]), Console.Out);
+        chosen.Run(args[1..], Console.Out);
         return 0;
     }
-    catch (Exception error) when (error is IOException or InvalidOperationException)
+    catch (Exception error) when (error is IOException or InvalidOperationException or FormatException)
     {
         Console.Error.WriteLine(error.Message);
         return 1;
     }
 }
 
-Console.Error.WriteLine("usage: Graph.Bench MEASUREMENT PATH...   (a path is a file, or a folder of .txt, .md and .html files)");
+Console.Error.WriteLine("usage: Graph.Bench MEASUREMENT ARGUMENTS");
 foreach (var measurement in measurements)
-    Console.Error.WriteLine($"  {measurement.Name,-14} {measurement.Summary}");
+    Console.Error.WriteLine($"  {measurement.Name,-14} {measurement.Summary}\n  {"",-14} {measurement.Arguments}");
 return 2;

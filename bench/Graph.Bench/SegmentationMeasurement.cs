@@ -9,8 +9,11 @@ internal sealed class SegmentationMeasurement : IMeasurement
 
     public string Summary => "characters a second through segmentation and tagging, against jieba.posseg";
 
-    public void Run(Corpus corpus, TextWriter output)
+    public string Arguments => Corpus.Usage;
+
+    public void Run(IReadOnlyList<string> arguments, TextWriter output)
     {
+        var corpus = Corpus.Read(arguments);
         // First, so that the time includes what a process pays once: reading the data, compiling the code.
         var clock = TimeProvider.System;
         var start = clock.GetTimestamp();
@@ -27,7 +30,7 @@ internal sealed class SegmentationMeasurement : IMeasurement
             },
             jieba.Round);
 
-        output.WriteLine($"{corpus.Files.Count} files, {corpus.Characters:N0} characters");
+        output.WriteLine(corpus);
         output.WriteLine($"load          Graph {1000 * load,12:N1} ms    jieba.posseg {1000 * jieba.LoadSeconds,12:N1} ms");
         output.WriteLine($"characters/s  Graph {corpus.Characters / ours,12:N0}       jieba.posseg {corpus.Characters / theirs,12:N0}");
         output.WriteLine($"ratio         {ratio:N1}");

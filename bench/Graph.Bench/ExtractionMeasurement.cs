@@ -1,0 +1,33 @@
+using Graph.Extraction;
+using Graph.Reading;
+
+namespace Graph.Bench;
+
+/// <summary>Files to what they say (read + extract), against <c>jieba.posseg</c> over the same files, each on one core.</summary>
+internal sealed class ExtractionMeasurement : IMeasurement
+{
+    public string Name => "extraction";
+
+    public string Summary => "characters a second through read + extract, against jieba.posseg";
+
+    public string Arguments => Corpus.Usage;
+
+    public void Run(IReadOnlyList<string> arguments, TextWriter output)
+    {
+        var corpus = Corpus.Read(arguments);
+        var extractor = new Extractor();
+        using var jieba = new PythonJieba(corpus.Files);
+        var (ours, theirs, ratio) = Rounds.Compare(
+            () =>
+            {
+                foreach (var file in corpus.Files)
+                    if (ArticleReader.Read(file) is ReadResult.Accepted read)
+                        extractor.Extract(read.Article);
+            },
+            jieba.Round);
+
+        output.WriteLine(corpus);
+        output.WriteLine($"characters/s  Graph {corpus.Characters / ours,12:N0}       jieba.posseg {corpus.Characters / theirs,12:N0}");
+        output.WriteLine($"ratio         {ratio:N1}");
+    }
+}
