@@ -21,6 +21,17 @@ public class IngestedGraphTests
     public async Task Every_query_gives_the_same_rows_on_both_engines_over_printed_articles() =>
         await CompareAsync(Setting.Value(Setting.Articles));
 
+    [RequiresSettingTheory(Setting.Articles), OnEmbedded, OnNeo4j]
+    public async Task The_portfolio_of_a_firm_is_what_the_articles_say(Engine engine)
+    {
+        await using var asked = await IngestAsync(engine, Setting.Value(Setting.Articles));
+        var rows = await asked.RowsAsync("portfolio", ["company", "round", "role"], "investor=联想创投");
+        string[] expected = ["寒武纪 | A | -", "寒武纪 | B | -", "寒武纪 | B+ | -", "耐德佳 | Pre-A | exclusive", "钛方科技 | C | -"];
+        // The company may go by a fuller name.
+        Assert.All(expected, row => Assert.Contains(rows, found => found.EndsWith(row, StringComparison.Ordinal)));
+        Assert.DoesNotContain("-", await asked.RowsAsync("portfolio", ["article"], "investor=联想创投"));
+    }
+
     // Each query with each name of the graph for every one of its names.
     private static async Task CompareAsync(string folder)
     {
