@@ -13,6 +13,7 @@ internal sealed class MentionFinder
 {
     private readonly ThreadLocal<Tagger> _tagger;
     private readonly NameRules _rules = NameRules.Load();
+    private readonly NamePatterns _patterns = NamePatterns.Load();
     private readonly Decision _decision;
 
     public MentionFinder(TaggerModel tagger, DecisionModel decision, WordClasses classes)
@@ -31,6 +32,6 @@ internal sealed class MentionFinder
     {
         var tagger = _tagger.Value!;
         ImmutableArray<string> texts = [.. sentences.Select(sentence => sentence.Folded)];
-        return ArticleCandidates.Of(new ArticleText(texts), [.. texts.Select(tagger.Tag)], _rules);
+        return ArticleCandidates.Of(new ArticleText(texts), [.. texts.Select(tagger.Tag)], _rules, _patterns);
     }
 }

@@ -11,12 +11,16 @@ internal sealed class Decision(CandidateFeatures features, DecisionModel model)
     /// <summary>Keeping at less than one half serves recall and precision equally (F1).</summary>
     private const double Least = 0.42;
 
+    /// <summary>Of what needs no decision, where the same form is found as another type too.</summary>
+    private const double Certainty = 0.9;
+
     /// <summary>For each sentence its names, in order, not overlapping.</summary>
     public IReadOnlyList<EntitySpan>[] Decide(ArticleCandidates article)
     {
         var kept = article.All
             .Select(candidate => (Candidate: candidate, Probability: model.Probability(features.Of(candidate, article))))
             .Where(entry => entry.Probability >= Least)
+            .Concat(article.Certain.Select(candidate => (Candidate: candidate, Probability: Certainty)))
             .GroupBy(entry => entry.Candidate.Form)
             .Select(group => group.MaxBy(entry => entry.Probability * entry.Candidate.Places.Count).Candidate)
             .ToList();

@@ -11,6 +11,9 @@ internal sealed record NameRule
 
     public List<string> Heads { get; init; } = [];
 
+    /// <summary>Regular expressions whose group <c>name</c> takes the name.</summary>
+    public List<string> Patterns { get; init; } = [];
+
     public List<string> Words { get; init; } = [];
 
     /// <summary>Two characters, or empty.</summary>

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Graph.Extraction.Analysis;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Graph.Extraction.Mentions.Rules;
+
+/// <summary>Rules over the words around a name that leave no doubt, and what can be no name (<c>Rules/Names/certain-names.yaml</c>).</summary>
+internal sealed class NamePatterns
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private readonly ImmutableArray<(NameRule Rule, Regex Pattern)> _patterns;
+    private readonly ImmutableArray<Regex> _never;
+
+    private NamePatterns(RuleFile file)
+    {
+        All = [.. file.Rules];
+        _patterns = [.. file.Rules.SelectMany(rule => rule.Patterns.Select(pattern => (rule, new Regex(Expand(pattern, file.Parts), Options))))];
+        _never = [.. file.Never.Select(pattern => new Regex(pattern, Options))];
+    }
+
+    public ImmutableArray<NameRule> All { get; }
+
+    public static NamePatterns Load()
+    {
+        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("Graph.Extraction.Rules.Names.certain-names.yaml")!;
+        using var reader = new StreamReader(resource);
+        return new NamePatterns(new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<RuleFile>(reader));
+    }
+
+    /// <summary>The names in a folded sentence; they may overlap.</summary>
+    public IEnumerable<(NameRule Rule, EntitySpan Span)> Find(string text) =>
+        from entry in _patterns
+        from match in entry.Pattern.Matches(text)
+        let name = match.Groups["name"]
+        select (entry.Rule, new EntitySpan(name.Index, name.Index + name.Length, entry.Rule.Type));
+
+    /// <summary>Whether a form can be no name.</summary>
+    public bool Exclude(string form) => _never.Any(pattern => pattern.IsMatch(form));
+
+    // Parts may stand in later parts.
+    private static string Expand(string pattern, Dictionary<string, string> parts) =>
+        parts.Reverse().Aggregate(pattern, (text, part) => text.Replace($"{{{part.Key}}}", part.Value, StringComparison.Ordinal));
+
+    private sealed record RuleFile
+    {
+        public Dictionary<string, string> Parts { get; init; } = [];
+
+        public List<string> Never { get; init; } = [];
+
+        public List<NameRule> Rules { get; init; } = [];
+    }
+}
