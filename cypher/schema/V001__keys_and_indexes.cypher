@@ -20,4 +20,3 @@ CREATE INDEX claim_statement IF NOT EXISTS FOR (n:Claim) ON (n.statement);
 CREATE INDEX claim_denies IF NOT EXISTS FOR (n:Claim) ON (n.denies);
 CREATE INDEX entity_root IF NOT EXISTS FOR (n:Entity) ON (n.root);
 CREATE INDEX fact_pair IF NOT EXISTS FOR (n:Fact) ON (n.pair);
-CREATE INDEX judgement_source IF NOT EXISTS FOR (n:Judgement) ON (n.source);

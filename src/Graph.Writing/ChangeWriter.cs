@@ -26,7 +26,7 @@ internal sealed class ChangeWriter(ICypherTransaction transaction, CancellationT
                 nodes.Select(node => (object)node.Properties));
         foreach (var nodes in change.UpdatedNodes.GroupBy(node => node.Node.Label))
             await RunAsync(Statements.Named("update-nodes", ("LABEL", nodes.Key)), "rows",
-                nodes.Select(node => Reading.Parameters(("id", node.Node.Id), ("properties", node.Properties))));
+                nodes.Select(node => LookUps.Parameters(("id", node.Node.Id), ("properties", node.Properties))));
         await RelationshipsAsync("create-relationships", change.CreatedRelationships, row => row, row =>
             Ends(row, row.Properties));
         await RelationshipsAsync("update-relationships", change.UpdatedRelationships, row => row.Relationship,
@@ -47,10 +47,10 @@ internal sealed class ChangeWriter(ICypherTransaction transaction, CancellationT
     private async Task RunAsync(string statement, string parameter, IEnumerable<object> rows)
     {
         foreach (var chunk in rows.Chunk(RowsAStatement))
-            _counters = _counters.Plus(await transaction.ExecuteAsync(statement, Reading.Parameters((parameter, chunk)),
+            _counters = _counters.Plus(await transaction.ExecuteAsync(statement, LookUps.Parameters((parameter, chunk)),
                 cancellation));
     }
 
     private static IReadOnlyDictionary<string, object?> Ends(RelationshipRow row, object? properties = null) =>
-        Reading.Parameters(("from", row.From.Id), ("to", row.To.Id), ("fact", row.Fact), ("properties", properties));
+        LookUps.Parameters(("from", row.From.Id), ("to", row.To.Id), ("fact", row.Fact), ("properties", properties));
 }

@@ -24,7 +24,7 @@ public sealed class GraphDump(ICypherSession session)
             {
                 var nodes = new List<(string Id, string Line)>();
                 await foreach (var row in transaction.QueryTextAsync(
-                    Statements.Named("dump-nodes", ("LABEL", label)), Reading.Parameters(("after", after)),
+                    Statements.Named("dump-nodes", ("LABEL", label)), LookUps.Parameters(("after", after)),
                     cancellation))
                     nodes.Add((row.Text("id"), Node(row)));
                 if (nodes.Count == 0)
@@ -34,7 +34,7 @@ public sealed class GraphDump(ICypherSession session)
                 var relationships = new List<(string Id, string Line)>();
                 await foreach (var row in transaction.QueryTextAsync(
                     Statements.Named("dump-relationships", ("LABEL", label)),
-                    Reading.Parameters(("ids", nodes.Select(node => (object?)node.Id).ToList())), cancellation))
+                    LookUps.Parameters(("ids", nodes.Select(node => (object?)node.Id).ToList())), cancellation))
                     relationships.Add((row.Text("id"), Relationship(label, row)));
                 var leaving = relationships.ToLookup(relationship => relationship.Id, relationship =>
                     relationship.Line);

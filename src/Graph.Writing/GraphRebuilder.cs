@@ -69,7 +69,7 @@ public sealed class GraphRebuilder(ICypherSession session, TimeProvider time, Le
         {
             var ids = new List<string>();
             await foreach (var row in transaction.QueryAsync(
-                "list-articles", Reading.Parameters(("after", after), ("limit", (long)_options.ArticlesATransaction)),
+                "list-articles", LookUps.Parameters(("after", after), ("limit", (long)_options.ArticlesATransaction)),
                 token))
                 ids.Add(row.Text("id"));
             var records = await new GraphLoader(transaction, token).TextsAsync(ids);

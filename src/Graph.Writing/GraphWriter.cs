@@ -70,7 +70,7 @@ public sealed class GraphWriter(ICypherSession session, TimeProvider time, Lexic
     {
         await using var transaction = await session.BeginAsync(AccessMode.Read, cancellation);
         await foreach (var row in transaction.QueryAsync(
-            "count-articles-read-by-others", Reading.Parameters(("fingerprint", fingerprint)), cancellation))
+            "count-articles-read-by-others", LookUps.Parameters(("fingerprint", fingerprint)), cancellation))
             return (long)row["articles"]!;
         return 0;
     }

@@ -45,7 +45,7 @@ public sealed class Schema(ICypherSession session, TimeProvider time)
                     transaction.ExecuteAsync(statement, null, token), cancellation);
             await session.ExecuteAsync(AccessMode.Write, (transaction, token) => transaction.ExecuteAsync(
                 Statements.Named("put-migration"),
-                Reading.Parameters(("id", name), ("checksum", Keys.Hash(text)), ("applied", time.GetUtcNow())), token),
+                LookUps.Parameters(("id", name), ("checksum", Keys.Hash(text)), ("applied", time.GetUtcNow())), token),
                 cancellation);
         }
         return [.. open.Order(StringComparer.Ordinal)];

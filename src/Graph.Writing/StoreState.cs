@@ -35,7 +35,7 @@ internal sealed record StoreState(int Layout, string Lexicon, bool IsRebuilding)
     public Task<Counters> SaveAsync(ICypherTransaction transaction, CancellationToken cancellation) =>
         transaction.ExecuteAsync(
         Statements.Named("put-store"),
-        Reading.Parameters(("properties", Reading.Parameters(
+        LookUps.Parameters(("properties", LookUps.Parameters(
             ("layout", (long)Layout), ("lexicon", Lexicon), ("rebuilding", IsRebuilding ? true : null)))),
         cancellation);
 }

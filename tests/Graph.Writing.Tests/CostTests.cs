@@ -56,7 +56,7 @@ public sealed class CostTests(ITestOutputHelper output)
         return session.Costs;
     }
 
-    // One house in every article, one fact that every article repeats in its own words, one person at the house.
+    // One house in every article, one fact that every article repeats in its own words, one person at the house, and a new one.
     private static ArticleExtraction Article(int number)
     {
         var day = $"2021-06-{number % 28 + 1:00}T08:00:{number % 60:00}+08:00";
@@ -65,6 +65,7 @@ public sealed class CostTests(ITestOutputHelper output)
             .Sentence($"华岭集团旗下华岭创投第{number:0000000}次出手。").Organization("华岭集团").Organization("华岭创投")
             .Claim(Relations.SubsidiaryOf, "华岭创投", "华岭集团")
             .Holds("王伟", "华岭集团")
+            .Holds($"第{number:0000000}人", "华岭创投", "总监")
             .Build();
     }
 }

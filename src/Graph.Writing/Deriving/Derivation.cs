@@ -36,7 +36,7 @@ internal sealed class Derivation(GraphLoader load, JudgementSet judgedBefore, Au
         var people = new PeopleStage(load, names);
         var movedHouses = await people.RunAsync(_articles.Values);
         people.Join(await BringInAsync(names, await load.FindAsync("find-articles-at-houses", "rows",
-            movedHouses.Select(house => Reading.Parameters(("person", house.Person), ("house", house.House))))));
+            movedHouses.Select(house => LookUps.Parameters(("person", house.Person), ("house", house.House))))));
 
         foreach (var article in _articles.Values)
         {

@@ -16,7 +16,7 @@ public sealed class GraphExplainer(ICypherSession session)
         ReadAsync<FactExplanation?>(async (transaction, token) =>
         {
             var sentences = ImmutableArray.CreateBuilder<StatedIn>();
-            await foreach (var row in transaction.QueryAsync("explain-fact", Reading.Parameters(("id", fact)), token))
+            await foreach (var row in transaction.QueryAsync("explain-fact", LookUps.Parameters(("id", fact)), token))
                 sentences.Add(new StatedIn(EvidenceOf(row), row.Text("relation") == "DISPUTES", (bool)row["witness"]!,
                     row.Text("status"), row.Text("rule"), Convert.ToDouble(row["confidence"],
                         System.Globalization.CultureInfo.InvariantCulture)));
@@ -60,7 +60,7 @@ public sealed class GraphExplainer(ICypherSession session)
         ICypherTransaction transaction, string lookUp, string form, string full, CancellationToken cancellation)
     {
         var evidence = ImmutableArray.CreateBuilder<Evidence>();
-        await foreach (var row in transaction.QueryAsync(lookUp, Reading.Parameters(("short", form), ("full", full)),
+        await foreach (var row in transaction.QueryAsync(lookUp, LookUps.Parameters(("short", form), ("full", full)),
             cancellation))
             evidence.Add(EvidenceOf(row));
         return evidence.ToImmutable();
@@ -74,7 +74,7 @@ public sealed class GraphExplainer(ICypherSession session)
         CancellationToken cancellation)
     {
         var rows = new List<Row>();
-        await foreach (var row in transaction.QueryAsync("explain-entity", Reading.Parameters(("id", id)),
+        await foreach (var row in transaction.QueryAsync("explain-entity", LookUps.Parameters(("id", id)),
             cancellation))
             rows.Add(row);
         if (rows.Count == 0)

@@ -59,7 +59,7 @@ internal sealed class SameWalk(ICypherTransaction transaction, CancellationToken
         var uses = await _load.ConnectedAsync("explain-used", [.. shorts.Select(name => name.Id)]);
         foreach (var (form, full) in uses.Where(use => fulls.Any(name => name.Id == use.Other)))
             await foreach (var row in transaction.QueryAsync("explain-use",
-                Reading.Parameters(("short", form), ("full", full)), cancellation))
+                LookUps.Parameters(("short", form), ("full", full)), cancellation))
                 return new NameStep(Keys.FormOf(form), Keys.FormOf(full), row.Text("reason"),
                     [GraphExplainer.EvidenceOf(row)]);
         return null;

@@ -58,5 +58,5 @@ internal static class JudgementChange
         from other in apart.Names
         where string.CompareOrdinal(NameForm.Fold(one), NameForm.Fold(other)) < 0
         from type in Enum.GetValues<EntityType>()
-        select Reading.Parameters(("one", Keys.Name(type, one)), ("other", Keys.Name(type, other)));
+        select LookUps.Parameters(("one", Keys.Name(type, one)), ("other", Keys.Name(type, other)));
 }

@@ -106,7 +106,7 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
     {
         var nodes = new List<NodeRow>();
         await foreach (var row in transaction.QueryTextAsync(
-            Statements.Named("dump-nodes", ("LABEL", label)), Reading.Parameters(("after", after)), cancellation))
+            Statements.Named("dump-nodes", ("LABEL", label)), LookUps.Parameters(("after", after)), cancellation))
             nodes.Add(new NodeRow(label, row.Text("id"), "", row.Map("properties").All()));
         return nodes;
     }
@@ -115,7 +115,7 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
     public async Task<IReadOnlyList<Row>> RowsAsync(string text, string parameter, IEnumerable<object?> keys)
     {
         var rows = new List<Row>();
-        await foreach (var row in transaction.QueryTextAsync(text, Reading.Parameters((parameter, keys.ToList())),
+        await foreach (var row in transaction.QueryTextAsync(text, LookUps.Parameters((parameter, keys.ToList())),
             cancellation))
             rows.Add(row);
         return rows;
@@ -138,7 +138,7 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
     {
         var uses = new Dictionary<(string, string), (int, int)>();
         await foreach (var row in transaction.QueryAsync("load-uses", "rows",
-            pairs.Select(pair => Reading.Parameters(("short", pair.Short), ("full", pair.Full))), cancellation))
+            pairs.Select(pair => LookUps.Parameters(("short", pair.Short), ("full", pair.Full))), cancellation))
             uses[(row.Text("short"), row.Text("full"))] = (row.Number("explained"), row.Number("inferred"));
         return uses;
     }
@@ -147,7 +147,7 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
     {
         var named = new Dictionary<(string, string), int>();
         await foreach (var row in transaction.QueryAsync("load-persons-named", "rows",
-            pairs.Select(pair => Reading.Parameters(("name", pair.Name), ("entity", pair.Entity))), cancellation))
+            pairs.Select(pair => LookUps.Parameters(("name", pair.Name), ("entity", pair.Entity))), cancellation))
             named[(row.Text("name"), row.Text("entity"))] = row.Number("articles");
         return named;
     }
@@ -250,7 +250,7 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
         var counters = new Counters();
         foreach (var chunk in ids.Distinct().Order(StringComparer.Ordinal).Chunk(2000))
             counters = counters.Plus(await transaction.ExecuteAsync(
-                Statements.Named(statement), Reading.Parameters(("ids", chunk)), cancellation));
+                Statements.Named(statement), LookUps.Parameters(("ids", chunk)), cancellation));
         return counters;
     }
 

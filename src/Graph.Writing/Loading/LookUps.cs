@@ -6,7 +6,7 @@ using Graph.Storage;
 namespace Graph.Writing.Loading;
 
 /// <summary>Running the writer's look-ups.</summary>
-internal static class Reading
+internal static class LookUps
 {
     private const int RowsAStatement = 2000;
 
