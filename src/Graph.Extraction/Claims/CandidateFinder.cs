@@ -21,8 +21,11 @@ internal sealed partial class CandidateFinder(ClaimRules rules)
         var found = ImmutableArray.CreateBuilder<Candidate>();
         foreach (var rule in rules.Cued(sentence.Text))
             // From the next character, not behind the match: one house may end one relation and begin another.
-            for (var match = rule.Pattern.Match(sentence.Text); match.Success; match = rule.Pattern.Match(sentence.Text, match.Index + 1))
-                if (Read(rule, sentence, match) is var candidate && (candidate.Subjects.Length > 0 || !match.Groups["subject"].Success))
+            for (var match = rule.Pattern.Match(sentence.Text);
+                 match.Success;
+                 match = rule.Pattern.Match(sentence.Text, match.Index + 1))
+                if (Read(rule, sentence, match) is var candidate
+                    && (candidate.Subjects.Length > 0 || !match.Groups["subject"].Success))
                     found.Add(candidate);
         return [.. found.OrderBy(candidate => candidate.Start).ThenBy(candidate => candidate.End)];
     }
@@ -36,7 +39,9 @@ internal sealed partial class CandidateFinder(ClaimRules rules)
         string? Printed(MaskedItem? item) => item is null ? null : sentence.Source.Text.PrintedSlice(item.Start, item.End);
 
         var date = Item("date") ?? DateBefore(sentence, match);
-        string? Text(string group) => match.Groups[group] is { Success: true } text ? sentence.Printed(text.Index, text.Index + text.Length) : null;
+        string? Text(string group) => match.Groups[group] is { Success: true } text
+            ? sentence.Printed(text.Index, text.Index + text.Length)
+            : null;
         var title = Text("title");
         return new Candidate(rule, sentence, match.Index, match.Index + match.Length)
         {
@@ -49,7 +54,8 @@ internal sealed partial class CandidateFinder(ClaimRules rules)
             DateText = Printed(date),
             Share = Item("share")?.Share,
             Title = title is not null && FormerTitle().Match(title) is { Success: true } former ? title[former.Length..] : title,
-            IsFormer = rule.Former || (title is not null && FormerTitle().IsMatch(title)) || FormerHouse().IsMatch(sentence.Text[..match.Index]),
+            IsFormer = rule.Former || (title is not null && FormerTitle().IsMatch(title))
+                || FormerHouse().IsMatch(sentence.Text[..match.Index]),
             Level = Text("level"),
             What = Text("what"),
         };

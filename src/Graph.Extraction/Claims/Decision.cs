@@ -16,7 +16,8 @@ internal static class Decision
     private const double MaxDoubtOfDistance = 0.05;
     private const int CharactersPerDoubt = 20;
 
-    // So much surer, a claim leaves no room for one that gives the same person's post, or the same investor's round, to another house.
+    // So much surer, a claim leaves no room for one that gives the same person's post, or the same investor's round, to
+    // another house.
     private const double ClearLead = 0.1;
 
     /// <summary>The claims of one sentence.</summary>
@@ -25,7 +26,8 @@ internal static class Decision
         var vetoed = candidates.Where(candidate => candidate.Rule.IsVeto)
             .SelectMany(candidate => candidate.Subjects.Select(span => (candidate.Rule.Type, span.Referent))).ToHashSet();
         var best = new Dictionary<(RelationType, Mention, Mention?, string?), Option>();
-        foreach (var option in candidates.Where(candidate => !candidate.Rule.IsVeto).SelectMany(candidate => Options(candidate, vetoed)))
+        foreach (var option in candidates.Where(candidate => !candidate.Rule.IsVeto).SelectMany(
+                     candidate => Options(candidate, vetoed)))
             if (option.Claim.Confidence >= Threshold
                 && (!best.TryGetValue(option.Key, out var other) || option.Claim.Confidence > other.Claim.Confidence))
                 best[option.Key] = option;
@@ -36,14 +38,17 @@ internal static class Decision
     {
         var type = candidate.Rule.Type;
         var status = StatusReader.Read(candidate);
-        var subjects = candidate.Subjects.Where(span => type.Subjects.Contains(span.Type) && !vetoed.Contains((type, span.Referent)));
+        var subjects = candidate.Subjects.Where(span =>
+            type.Subjects.Contains(span.Type) && !vetoed.Contains((type, span.Referent)));
         foreach (var (subject, target) in Pairs(candidate, subjects))
             foreach (var round in Rounds(candidate))
                 yield return new Option(subject.Referent, target?.Referent, new Claim(type, subject.Mention, target?.Mention,
-                    candidate.Sentence.Position, status, Confidence(candidate, subject, target), candidate.Rule.Id, Qualify(candidate, type, round)));
+                    candidate.Sentence.Position, status, Confidence(candidate, subject, target),
+                    candidate.Rule.Id, Qualify(candidate, type, round)));
     }
 
-    private static IEnumerable<(MentionSpan Subject, MentionSpan? Object)> Pairs(Candidate candidate, IEnumerable<MentionSpan> subjects)
+    private static IEnumerable<(MentionSpan Subject, MentionSpan? Object)> Pairs(
+        Candidate candidate, IEnumerable<MentionSpan> subjects)
     {
         var type = candidate.Rule.Type;
         if (type.Objects.IsEmpty)
@@ -106,9 +111,11 @@ internal static class Decision
         var turned = ReferenceEquals(other.Subject, option.Object) && ReferenceEquals(other.Object, option.Subject);
         if (claim.Type == rival.Type)
             return IsClearlyElsewhere(other, option)
-                || (sameEnds && claim.Type == Relations.InvestedIn && claim.Qualifiers.Round is null && rival.Qualifiers.Round is not null)
-                || (turned && (rival.Confidence > claim.Confidence || (claim.Type.IsSymmetric && rival.Confidence == claim.Confidence
-                    && string.CompareOrdinal(rival.Subject.Form, claim.Subject.Form) < 0)));
+                || (sameEnds && claim.Type == Relations.InvestedIn
+                    && claim.Qualifiers.Round is null && rival.Qualifiers.Round is not null)
+                || (turned && (rival.Confidence > claim.Confidence
+                    || (claim.Type.IsSymmetric && rival.Confidence == claim.Confidence
+                        && string.CompareOrdinal(rival.Subject.Form, claim.Subject.Form) < 0)));
         return claim.Type == Relations.InvestedIn && rival.Type == Relations.Acquired && sameEnds;
     }
 

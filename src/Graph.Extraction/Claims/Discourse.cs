@@ -38,7 +38,10 @@ internal sealed class Discourse
         }
     }
 
-    /// <summary>What <paramref name="source"/> means for a clause that begins at <paramref name="at"/>; null where there is nothing of the kind.</summary>
+    /// <summary>
+    /// What <paramref name="source"/> means for a clause that begins at <paramref name="at"/>; null where there is
+    /// nothing of the kind.
+    /// </summary>
     public Mention? Find(Source source, MaskedSentence sentence, int at) => source switch
     {
         Source.Topic => SubjectIn(sentence, at) ?? _before[sentence.Position] ?? _main,

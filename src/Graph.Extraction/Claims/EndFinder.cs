@@ -7,7 +7,9 @@ using Graph.Model.Ontology;
 
 namespace Graph.Extraction.Claims;
 
-/// <summary>Finds in the text around what a candidate's pattern does not capture: an end that is left out, or that 其 stands for.</summary>
+/// <summary>
+/// Finds in the text around what a candidate's pattern does not capture: an end that is left out, or that 其 stands for.
+/// </summary>
 internal sealed class EndFinder(Discourse discourse)
 {
     private const double DoubtOfEnd = 0.1;
@@ -26,7 +28,9 @@ internal sealed class EndFinder(Discourse discourse)
     }
 
     private MentionSpan? End(Source source, Candidate candidate) =>
-        discourse.Find(source, candidate.Sentence, candidate.Start) is { } mention ? new MentionSpan(0, 0, mention, mention) : null;
+        discourse.Find(source, candidate.Sentence, candidate.Start) is { } mention
+            ? new MentionSpan(0, 0, mention, mention)
+            : null;
 
     // 甲陪伴乙成长, 并参与其C轮融资: a word for the object of what the subject does cannot mean the subject.
     private static MentionSpan NotTheSubject(MentionSpan end, Candidate candidate)

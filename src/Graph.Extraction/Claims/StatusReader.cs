@@ -4,7 +4,10 @@ using Graph.Model.Ontology;
 
 namespace Graph.Extraction.Claims;
 
-/// <summary>How a sentence states what a candidate proposes: the words in and before its clause, and those that take it back behind it.</summary>
+/// <summary>
+/// How a sentence states what a candidate proposes: the words in and before its clause, and those that take it back
+/// behind it.
+/// </summary>
 internal static partial class StatusReader
 {
     public static ClaimStatus Read(Candidate candidate)
@@ -28,7 +31,8 @@ internal static partial class StatusReader
     }
 
     private static bool IsState(RelationType type) =>
-        type == Relations.SubsidiaryOf || type == Relations.HoldsPosition || type == Relations.LocatedIn || type == Relations.HoldsShare;
+        type == Relations.SubsidiaryOf || type == Relations.HoldsPosition || type == Relations.LocatedIn
+            || type == Relations.HoldsShare;
 
     [GeneratedRegex("并未|从未|不是|没有|尚未|未曾|未能|否认|并非|并不|不会|不再|不涉及|拒绝|未(?=参与|投资|获得|完成|收购|入股|持有)")]
     private static partial Regex Denied();

@@ -31,7 +31,8 @@ internal static partial class Units
         var told = new HashSet<(Mention, Mention)>();
         foreach (var (form, unit, sentence) in units)
             if (HouseOf(form, houses) is { } house && !ReferenceEquals(house, unit) && told.Add((unit, house)))
-                yield return new Claim(Relations.SubsidiaryOf, unit, house, sentence, ClaimStatus.Completed, Confidence, Rule, Qualifiers.None);
+                yield return new Claim(Relations.SubsidiaryOf, unit, house, sentence, ClaimStatus.Completed, Confidence,
+                    Rule, Qualifiers.None);
     }
 
     // The longest house whose name the unit's begins with.

@@ -52,7 +52,9 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
                 kept.Add(raise);
         // Who stands inside one raise is its investor, and not the company of the next.
         return kept.OrderBy(raise => raise.Start).Select(raise =>
-            kept.Any(other => other.Start < raise.Start && raise.Start < other.End && other.End < raise.End) ? raise with { Subjects = [] } : raise);
+            kept.Any(other => other.Start < raise.Start && raise.Start < other.End && other.End < raise.End)
+                ? raise with { Subjects = [] }
+                : raise);
     }
 
     private static bool SharesEnd(Candidate a, Candidate b) => a.End == b.End || a.Subjects.IsEmpty || b.Subjects.IsEmpty
@@ -67,7 +69,8 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
         if (company is null)
             return null;
         var rounds = candidate.Rounds;
-        if (rounds.IsEmpty && _current is { } current && ReferenceEquals(current.Company, company) && !isPast && !MentionsNewRound(masked.Text))
+        if (rounds.IsEmpty && _current is { } current && ReferenceEquals(current.Company, company)
+            && !isPast && !MentionsNewRound(masked.Text))
             rounds = current.Rounds;
         var deal = new Deal(company, rounds, candidate.Amount, candidate.AmountText, candidate.Date, candidate.DateText,
             masked.Position, candidate.Start, candidate.End, isPast);
@@ -108,20 +111,24 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
         };
     }
 
-    // The financing around the candidate, else the last one before it in the sentence, else 本轮, else the one just told, else one to come.
+    // The financing around the candidate, else the last one before it in the sentence, else one behind it, else the one
+    // just told, else 本轮.
     private Deal? DealOf(MaskedSentence masked, Candidate candidate, List<Deal> here)
     {
-        if (here.Where(deal => deal.Start <= candidate.Start && candidate.End <= deal.End).MinBy(deal => deal.End - deal.Start) is { } around)
+        var isCurrent = SpeaksOfCurrent(masked.Text[..candidate.End]);
+        if (here.Where(deal => deal.Start <= candidate.Start && candidate.End <= deal.End)
+                .MinBy(deal => deal.End - deal.Start) is { } around)
             return around;
-        if (here.LastOrDefault(deal => deal.Start <= candidate.Start) is { } before && !(SpeaksOfCurrent(masked.Text[before.End..candidate.End]) && before.IsPast))
+        if (here.LastOrDefault(deal => deal.Start <= candidate.Start) is { } before
+            && !(before.IsPast && SpeaksOfCurrent(masked.Text[before.End..candidate.End])))
             return before;
-        if (here.FirstOrDefault(deal => deal.Start > candidate.Start) is { } behind && !SpeaksOfCurrent(masked.Text[..candidate.End]))
+        if (here.FirstOrDefault(deal => deal.Start > candidate.Start) is { } behind && !isCurrent)
             return behind;
-        if (_last is { IsPast: true } told && !SpeaksOfCurrent(masked.Text[..candidate.End])
+        if (_last is { IsPast: true } told && !isCurrent
             && sentences[told.Sentence].Paragraph == masked.Paragraph && told.Sentence >= masked.Position - 1)
             return told;
         var given = _current ?? _last;
-        return given is null || SpeaksOfCurrent(masked.Text[..candidate.End]) || masked.Position - given.Sentence <= Reach ? given : null;
+        return given is null || isCurrent || masked.Position - given.Sentence <= Reach ? given : null;
     }
 
     // 天使轮由甲领投，乙跟投，A轮由丙领投: the round that the sentence last names before the candidate, behind the deal.

@@ -51,7 +51,8 @@ internal sealed class ClaimRules
         var yaml = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance)
             .WithEnumNamingConvention(HyphenatedNamingConvention.Instance).Build();
         var lists = yaml.Deserialize<Dictionary<string, string[]>>(words);
-        return new ClaimRules([.. files.SelectMany(file => yaml.Deserialize<List<Entry>>(file)).Select(entry => entry.ToRule(lists))]);
+        return new ClaimRules(
+            [.. files.SelectMany(file => yaml.Deserialize<List<Entry>>(file)).Select(entry => entry.ToRule(lists))]);
     }
 
     /// <summary>The rules of which a cue stands in <paramref name="text"/>, each once, in the order of the files.</summary>
@@ -99,7 +100,8 @@ internal sealed class ClaimRules
             {
                 if (Cues.Length == 0)
                     throw new FormatException("it has no cues");
-                var type = Relations.Find(Type ?? Veto ?? "") ?? throw new FormatException($"there is no relation type {Type ?? Veto}");
+                var type = Relations.Find(Type ?? Veto ?? "")
+                    ?? throw new FormatException($"there is no relation type {Type ?? Veto}");
                 var cues = Cues.SelectMany(cue => cue.StartsWith('{') ? words[cue[1..^1]].Select(LiteralHead) : [cue]);
                 return new ClaimRule(Id, type, [.. cues.Distinct()], Rules.Pattern.Compile(Pattern, words), Confidence)
                 {

@@ -119,7 +119,9 @@ internal static partial class Pattern
             case "titles":
                 return Title(string.Join('|', words["title"]));
             case "roster":
-                return $"(?:(?<subject>{Person})(?:等)?[^{Person[1..^1]}。!?:说称示在将是了]{{0,60}}?(?<=[、,;和及与{Symbol}][^{Person[1..^1]}]{{0,60}})){{0,30}}(?<subject>{Person})";
+                var person = Person[1..^1];
+                var between = $"[^{person}。!?:说称示在将是了]{{0,60}}?(?<=[、,;和及与{Symbol}][^{person}]{{0,60}})";
+                return $"(?:(?<subject>{Person})(?:等)?{between}){{0,30}}(?<subject>{Person})";
         }
         var match = MentionElement().Match(element);
         if (match.Success && TypesOf(match.Groups["types"].Value) is { } types)
@@ -130,9 +132,12 @@ internal static partial class Pattern
             var others = Class([.. Enum.GetValues<EntityType>().Where(type => !types.Contains(Symbols.Of(type)))]);
             var item = $"(?:{Parties}(?:旗下|下属)的?{Filler})?{captured}";
             var separator = match.Groups["list"].Length == 2 ? $"(?:{Separator}|,)" : Separator;
-            return $"(?:{item}(?:(?:等{Filler})?{separator}(?:(?:{Filler}|{others}){separator})?{Filler}{item}){{0,{LongestList}}}(?:{Separator}{Filler})?(?:等{Filler})?)";
+            var next = $"(?:等{Filler})?{separator}(?:(?:{Filler}|{others}){separator})?{Filler}{item}";
+            return $"(?:{item}(?:{next}){{0,{LongestList}}}(?:{Separator}{Filler})?(?:等{Filler})?)";
         }
-        return words.TryGetValue(element, out var word) ? $"(?:{string.Join('|', word)})" : throw new FormatException($"{{{element}}} is neither a type, a value nor a word list");
+        return words.TryGetValue(element, out var word)
+            ? $"(?:{string.Join('|', word)})"
+            : throw new FormatException($"{{{element}}} is neither a type, a value nor a word list");
     }
 
     // Titles joined by 兼 、 & …, each ending in the head word that makes it one: 董事长兼首席执行官, 产业运营中心总监.
