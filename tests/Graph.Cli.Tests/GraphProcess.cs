@@ -10,9 +10,9 @@ internal static class GraphProcess
 
     public static Ended Run(params string[] args) => Run(args, input: "");
 
-    public static Ended Run(string[] args, string input, string? folder = null)
+    public static Ended Run(string[] args, string input, params (string Name, string? Value)[] environment)
     {
-        using var process = Start(args, folder);
+        using var process = Start(args, environment);
         process.StandardInput.Write(input);
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
@@ -21,7 +21,7 @@ internal static class GraphProcess
         return new Ended(process.ExitCode, output, error.Result);
     }
 
-    public static Process Start(string[] args, string? folder = null)
+    public static Process Start(string[] args, params (string Name, string? Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, "graph.dll"), .. args])
         {
@@ -31,11 +31,13 @@ internal static class GraphProcess
             StandardInputEncoding = new UTF8Encoding(false),
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
-            WorkingDirectory = folder ?? AppContext.BaseDirectory,
+            WorkingDirectory = AppContext.BaseDirectory,
         };
         // The store that a test means is the one that it names.
         foreach (var name in new[] { "NEO4J_URI", "NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_DATABASE" })
             start.Environment.Remove(name);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
@@ -46,7 +48,7 @@ internal static class GraphProcess
         /// <summary>The output of a run that must have gone well.</summary>
         public string Done()
         {
-            Assert.True(Code == 0, $"exit code {Code}: {Error}");
+            Assert.True(Code == 0, $"exit code {Code}: {Error}{Output}");
             return Output;
         }
     }
