@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Graph.Cli.Output;
+using Graph.Querying;
+using Graph.Storage;
 using Graph.Writing.Explaining;
 
 namespace Graph.Cli.Commands;
@@ -34,8 +36,26 @@ internal sealed class ExplainCommand : GraphCommand
             : await OneAsync(explainer, what[0], cancellation);
         if (found)
             return ExitCode.Done;
-        _terminal.Error.WriteLine($"nothing in the graph is called {string.Join(" or ", what)}");
+        await WriteUnknownAsync(session, explainer, what, cancellation);
         return ExitCode.Refused;
+    }
+
+    private async Task WriteUnknownAsync(
+        ICypherSession session, GraphExplainer explainer, string[] names, CancellationToken cancellation)
+    {
+        var runner = new QueryRunner(session);
+        var allKnown = true;
+        foreach (var name in names)
+        {
+            if ((await explainer.EntitiesAsync(name, cancellation)).Length > 0)
+                continue;
+            allKnown = false;
+            var suggestions = await runner.SuggestAsync(name, cancellation);
+            _terminal.Error.WriteLine($"nothing in the graph is called {name}"
+                + (suggestions.Count == 0 ? "" : $"; did you mean {string.Join(", ", suggestions)}?"));
+        }
+        if (allKnown)
+            _terminal.Error.WriteLine($"{string.Join(" and ", names)} are names of different kinds: they are never one");
     }
 
     private async Task<bool> OneAsync(GraphExplainer explainer, string what, CancellationToken cancellation)
