@@ -86,6 +86,9 @@ internal sealed class Discourse
         foreach (var sentence in sentences)
             for (var i = sentence.Text.IndexOf(symbol); i >= 0; i = sentence.Text.IndexOf(symbol, i + 1))
             {
+                // 甲节“乙”论坛: what an event stands right behind is only its frame.
+                if (symbol == Event && i + 1 < sentence.Text.Length && sentence.Text[i + 1] == Event)
+                    continue;
                 var referent = sentence.Items[i].Mention!.Referent;
                 if (!counts.TryGetValue(referent, out var count))
                     order.Add(referent);

@@ -68,7 +68,7 @@ internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shor
 
     // 蓝海银行 is not short for 蓝海商业银行, nor 蓝海资本 for 蓝海产业资本: such houses stand side by side.
     private static bool IsHouseKind(string name) =>
-        Investors.Append("银行").Append("集团").Append("公司").Append("证券").Append("投资").Append("创投").Append("大学").Append("学院")
+        Investors.Append("银行").Append("集团").Append("公司").Append("证券").Append("投资").Append("创投").Append("大学").Append("学院").Append("事业部")
             .Any(kind => name.EndsWith(kind, StringComparison.Ordinal));
 
     private static bool IsLegal(string name) =>

@@ -1,4 +1,6 @@
 using Graph.Extraction.Analysis;
+using Graph.Model.Ontology;
+using Graph.Segmentation;
 
 namespace Graph.Extraction.Mentions.Deciding;
 
@@ -25,7 +27,7 @@ internal sealed class Decision(CandidateFeatures features, DecisionModel model)
             .Select(group => group.MaxBy(entry => entry.Probability * entry.Candidate.Places.Count).Candidate)
             .ToList();
         var found = Place(kept, article);
-        var introduced = Introduced(found, article).Where(name => !kept.Any(candidate => candidate.Form == name.Form)).ToList();
+        var introduced = Introduced(found, article).Concat(Cores(kept, article)).Where(name => !kept.Any(candidate => candidate.Form == name.Form)).ToList();
         return introduced.Count == 0 ? found : Place([.. kept, .. introduced], article);
     }
 
@@ -33,6 +35,12 @@ internal sealed class Decision(CandidateFeatures features, DecisionModel model)
         found.SelectMany((spans, i) => spans.Select(span => (span.Type, Form: Introductions.Behind(article.Text.Sentences[i], span))))
             .Where(name => name.Form is not null).DistinctBy(name => name.Form)
             .Select(name => new Candidate(name.Type, name.Form!, []));
+
+    private static IEnumerable<Candidate> Cores(List<Candidate> kept, ArticleCandidates article) =>
+        kept.Where(candidate => candidate.Type == EntityType.Organization)
+            .Select(candidate => CompanyCore.Of(candidate.Form)).OfType<string>().Distinct()
+            .Where(core => article.Text.PlacesOf(core).Any())
+            .Select(core => new Candidate(EntityType.Organization, core, []));
 
     // Longer forms first.
     private static List<EntitySpan>[] Place(List<Candidate> kept, ArticleCandidates article)
@@ -53,9 +61,9 @@ internal sealed class Decision(CandidateFeatures features, DecisionModel model)
         return found;
     }
 
-    // A form that mostly stands untagged is a word of the language as well: then only where it was tagged.
+    // A form that mostly stands untagged may be a word of the language as well, above all where the lexicon lists it: then only where it was tagged.
     private static IEnumerable<(int Sentence, int Start)> PlacesOf(Candidate candidate, ArticleCandidates article) =>
-        candidate.Places.Count * 2 >= article.Occurrences.GetValueOrDefault(candidate.Form) || candidate.Form.Length > 3
+        candidate.Places.Count * (Lexicon.Default.TryGet(candidate.Form, out _) ? 2 : 3) >= article.Occurrences.GetValueOrDefault(candidate.Form) || candidate.Form.Length > 3
             ? article.Text.PlacesOf(candidate.Form)
             : candidate.Places.Select(place => (place.Sentence, place.Start));
 }
