@@ -31,4 +31,12 @@ public sealed class QueryRunner(ICypherSession session)
         await consume(await transaction.RunAsync(query.Text, parameters, cancellation), cancellation);
         await transaction.CommitAsync(cancellation);
     }
+
+    /// <summary>Names that the store knows like one that it does not, the likeliest first.</summary>
+    /// <exception cref="StoreException">The store cannot be used.</exception>
+    public async Task<IReadOnlyList<string>> SuggestAsync(string name, CancellationToken cancellation = default)
+    {
+        await using var transaction = await session.BeginAsync(AccessMode.Read, cancellation);
+        return await NameSuggestions.ForAsync(transaction, name, cancellation);
+    }
 }

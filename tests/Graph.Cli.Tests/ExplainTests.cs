@@ -29,9 +29,15 @@ public class ExplainTests
         using var folder = new TemporaryFolder();
         Graph(folder, "ingest", GraphProcess.Samples).Done();
 
-        var ended = Graph(folder, "explain", "无此公司");
+        var unknown = Graph(folder, "explain", "无此公司");
+        var nearly = Graph(folder, "explain", "青禾创投", "青禾");
 
-        Assert.Equal((1, "nothing in the graph is called 无此公司\n"), (ended.Code, ended.Error));
+        Assert.Equal((1, "nothing in the graph is called 无此公司\n"), (unknown.Code, unknown.Error));
+        Assert.Equal(
+            "云杉机器人 and 林若溪 are not one\nWhat is said of both: graph query between -p first=云杉机器人 -p second=林若溪\n",
+            Graph(folder, "explain", "云杉机器人", "林若溪").Done());
+        Assert.Equal(1, nearly.Code);
+        Assert.StartsWith("nothing in the graph is called 青禾; did you mean 青禾云, 青禾创投", nearly.Error);
     }
 
     [Fact]

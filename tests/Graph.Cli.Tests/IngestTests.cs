@@ -15,7 +15,7 @@ public class IngestTests
         var second = Graph(folder, "ingest", GraphProcess.Samples);
 
         Assert.StartsWith("8 articles added, 0 replaced, 0 unchanged, 0 refused\n", first.Done());
-        Assert.Contains("Ask next:\n  graph query portfolio -p investor=青禾创投\n", first.Output);
+        Assert.Contains("Ask next:\n  graph query portfolio -p investor=", first.Output);
         Assert.StartsWith("0 articles added, 0 replaced, 8 unchanged, 0 refused\n" + Nothing, second.Done());
     }
 

@@ -63,7 +63,20 @@ public class FileTests
 
         Assert.StartsWith("front matter is not valid YAML: line ", reason);
         Assert.DoesNotContain('\n', reason);
+        Assert.Equal("front matter is not valid YAML", Reading.Refusal("---\ntitle: [a\ndate: : :\n---\n正文。"));
         Assert.Equal("front matter opens with --- and does not end", Reading.Refusal("---\ntitle: 题\n正文。"));
+    }
+
+    [Fact]
+    public void Whatever_stands_in_front_matter_is_read_or_refused()
+    {
+        const string Marks = "[]{}:,-?!&*#|>'\"%@` \n\ta键";
+        var random = new Random(1);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var head = string.Concat(Enumerable.Range(0, random.Next(1, 24)).Select(_ => Marks[random.Next(Marks.Length)]));
+            ArticleReader.Read(Encoding.UTF8.GetBytes($"---\n{head}\n---\n正文。"), "post.md");
+        }
     }
 
     [Fact]

@@ -36,6 +36,7 @@ public sealed class JudgementFileTests
         "team.yaml:1: “LIKES” is no relation: write one of INVESTED_IN, ")]
     [InlineData("- 华岭", "team.yaml:1: write one judgement an entry, such as `- same: [X, Y]`")]
     [InlineData("- same: [华岭", "team.yaml:2: While parsing")]
+    [InlineData("a: [a\nb: : :", "team.yaml: not valid YAML")]
     public void A_mistake_is_told_with_its_line_and_nothing_is_judged(string yaml, string error)
     {
         var file = JudgementFile.Parse("team.yaml", $"{yaml}");

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Graph.Cli.Output;
+using Graph.Querying;
+using Graph.Storage;
 using Graph.Writing.Explaining;
 
 namespace Graph.Cli.Commands;
@@ -34,9 +36,21 @@ internal sealed class ExplainCommand : GraphCommand
             : await OneAsync(explainer, what[0], cancellation);
         if (found)
             return ExitCode.Done;
-        _terminal.Error.WriteLine($"nothing in the graph is called {string.Join(" or ", what)}");
+        foreach (var name in what)
+            if (!await IsKnownAsync(explainer, name, cancellation))
+                await WriteUnknownAsync(session, name, cancellation);
         return ExitCode.Refused;
     }
+
+    private async Task WriteUnknownAsync(ICypherSession session, string name, CancellationToken cancellation)
+    {
+        var suggestions = await new QueryRunner(session).SuggestAsync(name, cancellation);
+        _terminal.Error.WriteLine($"nothing in the graph is called {name}"
+            + (suggestions.Count == 0 ? "" : $"; did you mean {string.Join(", ", suggestions)}?"));
+    }
+
+    private static async Task<bool> IsKnownAsync(GraphExplainer explainer, string name, CancellationToken cancellation) =>
+        (await explainer.EntitiesAsync(name, cancellation)).Length > 0;
 
     private async Task<bool> OneAsync(GraphExplainer explainer, string what, CancellationToken cancellation)
     {
@@ -54,10 +68,17 @@ internal sealed class ExplainCommand : GraphCommand
     private async Task<bool> PairAsync(GraphExplainer explainer, string one, string other, CancellationToken cancellation)
     {
         var explanations = await explainer.SameAsync(one, other, cancellation);
-        foreach (var explanation in explanations)
+        var joined = explanations.Where(explanation => explanation.Entity is not null).ToList();
+        foreach (var explanation in joined)
             ExplanationText.Write(_terminal.Out, explanation);
-        if (explanations.Any(explanation => explanation.Entity is null))
-            _terminal.Out.WriteLine($"What is said of both: graph query between -p first={one} -p second={other}");
-        return explanations.Length > 0;
+        if (joined.Count > 0)
+            return true;
+        if (!await IsKnownAsync(explainer, one, cancellation) || !await IsKnownAsync(explainer, other, cancellation))
+            return false;
+        // One line, however many types of entities the names are names of.
+        foreach (var explanation in explanations.Take(1))
+            ExplanationText.Write(_terminal.Out, explanation);
+        _terminal.Out.WriteLine($"What is said of both: graph query between -p first={one} -p second={other}");
+        return true;
     }
 }

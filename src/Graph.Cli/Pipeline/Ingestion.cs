@@ -2,6 +2,7 @@ using Graph.Cli.Inputs;
 using Graph.Extraction;
 using Graph.Model.Articles;
 using Graph.Model.Extraction;
+using Graph.Model.Ontology;
 using Graph.Reading;
 using Graph.Writing;
 
@@ -55,7 +56,8 @@ internal sealed class Ingestion(ArticleInputs inputs, Extractor extractor, Graph
         foreach (var extraction in extractions)
         {
             var heads = extraction.Heads();
-            foreach (var claim in extraction.Claims.Where(claim => claim.Type == Model.Ontology.Relations.InvestedIn))
+            foreach (var claim in extraction.Claims.Where(
+                claim => claim.Type == Relations.InvestedIn && claim.Status == ClaimStatus.Completed))
             {
                 var name = heads[claim.Subject].Form;
                 _investors[name] = _investors.GetValueOrDefault(name) + 1;

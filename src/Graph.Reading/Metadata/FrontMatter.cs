@@ -76,6 +76,11 @@ internal sealed record FrontMatter(ImmutableDictionary<string, ImmutableArray<st
             return $"front matter is not valid YAML: line {linesBefore + e.Start.Line}, column {e.Start.Column}: "
                 + e.Message.ReplaceLineEndings(" ").TrimEnd('.');
         }
+        // What YamlDotNet's scanner and parser throw besides, as at "a: [b\nc: : :".
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or EndOfStreamException)
+        {
+            return "front matter is not valid YAML";
+        }
         fields = isMapping ? found.ToImmutable() : null;
         return null;
     }

@@ -34,6 +34,11 @@ public sealed record JudgementFile(string Name, ImmutableArray<Judgement> Judgem
         {
             return new JudgementFile(name, [], [$"{name}:{e.Start.Line}: {e.Message}"]);
         }
+        // What YamlDotNet's scanner and parser throw besides, as at "a: [b\nc: : :".
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or EndOfStreamException)
+        {
+            return new JudgementFile(name, [], [$"{name}: not valid YAML"]);
+        }
         foreach (var entry in stream.Documents.SelectMany(document => Entries(document.RootNode)))
             try
             {
