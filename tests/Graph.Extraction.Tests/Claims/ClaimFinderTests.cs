@@ -29,6 +29,14 @@ public class ClaimFinderTests
     }
 
     [Fact]
+    public void Who_speaks_at_an_event_within_a_larger_one_takes_part_in_the_inner_one()
+    {
+        var claims = Find("在{Event:南港创新节}{Event:“协同创新”平行论坛}上，嘉宾齐聚。\n论坛特邀{Org:南港协会}会长{Person:陈立言}分享经验。");
+
+        Assert.Equal("“协同创新”平行论坛", Assert.Single(claims, claim => claim.Type == Relations.ParticipatesIn).Object!.Form);
+    }
+
+    [Fact]
     public void A_company_raises_a_round_even_where_nobody_is_named()
     {
         var raised = Assert.Single(Find("{Org:蓝岭科技}去年底完成近亿元B轮融资。"), claim => claim.Type == Relations.Raised);

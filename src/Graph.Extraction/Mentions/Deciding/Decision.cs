@@ -27,7 +27,8 @@ internal sealed class Decision(CandidateFeatures features, DecisionModel model)
             .Select(group => group.MaxBy(entry => entry.Probability * entry.Candidate.Places.Count).Candidate)
             .ToList();
         var found = Place(kept, article);
-        var introduced = Introduced(found, article).Concat(Cores(kept, article)).Where(name => !kept.Any(candidate => candidate.Form == name.Form)).ToList();
+        var introduced = Introduced(found, article).Concat(Cores(kept, article))
+            .Where(name => !kept.Any(candidate => candidate.Form == name.Form)).ToList();
         return introduced.Count == 0 ? found : Place([.. kept, .. introduced], article);
     }
 
@@ -61,9 +62,11 @@ internal sealed class Decision(CandidateFeatures features, DecisionModel model)
         return found;
     }
 
-    // A form that mostly stands untagged may be a word of the language as well, above all where the lexicon lists it: then only where it was tagged.
+    // A form that mostly stands untagged may be a word of the language as well, above all where the lexicon lists it: then only
+    // where it was tagged.
     private static IEnumerable<(int Sentence, int Start)> PlacesOf(Candidate candidate, ArticleCandidates article) =>
-        candidate.Places.Count * (Lexicon.Default.TryGet(candidate.Form, out _) ? 2 : 3) >= article.Occurrences.GetValueOrDefault(candidate.Form) || candidate.Form.Length > 3
+        candidate.Form.Length > 3
+        || candidate.Places.Count * (Lexicon.Default.TryGet(candidate.Form, out _) ? 2 : 3) >= article.Occurrences.GetValueOrDefault(candidate.Form)
             ? article.Text.PlacesOf(candidate.Form)
             : candidate.Places.Select(place => (place.Sentence, place.Start));
 }
