@@ -17,17 +17,15 @@ internal sealed class ExtractionMeasurement : IMeasurement
         var corpus = Corpus.Read(arguments);
         var extractor = new Extractor();
         using var jieba = new PythonJieba(corpus.Files);
-        var (ours, theirs, ratio) = Rounds.Compare(
+        AgainstJieba.Measure(
+            corpus,
+            jieba,
             () =>
             {
                 foreach (var file in corpus.Files)
                     if (ArticleReader.Read(file) is ReadResult.Accepted read)
                         extractor.Extract(read.Article);
             },
-            jieba.Round);
-
-        output.WriteLine(corpus);
-        output.WriteLine($"characters/s  Graph {corpus.Characters / ours,12:N0}       jieba.posseg {corpus.Characters / theirs,12:N0}");
-        output.WriteLine($"ratio         {ratio:N1}");
+            output);
     }
 }

@@ -17,7 +17,9 @@ internal sealed class IngestMeasurement : IMeasurement
         var corpus = Corpus.Read(arguments);
         var extractor = new Extractor();
         using var jieba = new PythonJieba(corpus.Files);
-        var (ours, theirs, ratio) = Rounds.Compare(
+        AgainstJieba.Measure(
+            corpus,
+            jieba,
             () =>
             {
                 using var graph = new EmbeddedGraph();
@@ -27,10 +29,6 @@ internal sealed class IngestMeasurement : IMeasurement
                     where read is not null
                     select extractor.Extract(read.Article));
             },
-            jieba.Round);
-
-        output.WriteLine(corpus);
-        output.WriteLine($"characters/s  Graph {corpus.Characters / ours,12:N0}       jieba.posseg {corpus.Characters / theirs,12:N0}");
-        output.WriteLine($"ratio         {ratio:N1}");
+            output);
     }
 }

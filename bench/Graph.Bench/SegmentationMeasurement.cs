@@ -22,17 +22,16 @@ internal sealed class SegmentationMeasurement : IMeasurement
         var load = clock.GetElapsedTime(start).TotalSeconds;
 
         using var jieba = new PythonJieba(corpus.Files);
-        var (ours, theirs, ratio) = Rounds.Compare(
+        AgainstJieba.Measure(
+            corpus,
+            jieba,
             () =>
             {
                 foreach (var text in corpus.Texts)
                     segmenter.Segment(text);
             },
-            jieba.Round);
+            output);
 
-        output.WriteLine(corpus);
         output.WriteLine($"load          Graph {1000 * load,12:N1} ms    jieba.posseg {1000 * jieba.LoadSeconds,12:N1} ms");
-        output.WriteLine($"characters/s  Graph {corpus.Characters / ours,12:N0}       jieba.posseg {corpus.Characters / theirs,12:N0}");
-        output.WriteLine($"ratio         {ratio:N1}");
     }
 }

@@ -61,6 +61,13 @@ internal static class CommandLine
             terminal.Error.WriteLine(e.Message); // the reader of our output is gone, or the disk is full
             return ExitCode.Refused;
         }
+        catch (Exception e)
+        {
+            // A mistake of the program's own, or of what it stands on: one line all the same, and the store is whole.
+            var cause = e.GetBaseException();
+            terminal.Error.WriteLine($"unexpected {cause.GetType().Name}: {cause.Message.ReplaceLineEndings(" ")}; please report it with the command");
+            return ExitCode.Refused;
+        }
     }
 
     private static RootCommand Root(Terminal terminal)
