@@ -77,6 +77,10 @@ internal sealed class Neo4jInstance : IDisposable
         process?.WaitForExit();
         process?.Dispose();
         process = null;
+        // The server's end is not the launcher's: its port is free, and so are its locks, once it is gone. Its mark would stop the next start.
+        for (var wait = 0; wait < 100 && Answers(); wait++)
+            Thread.Sleep(100);
+        File.Delete(Path.Combine(folder, "run", "neo4j.pid"));
     }
 
     public void Dispose()
@@ -102,6 +106,19 @@ internal sealed class Neo4jInstance : IDisposable
     {
         lock (output)
             output.AppendLine(line);
+    }
+
+    private bool Answers()
+    {
+        try
+        {
+            using var client = new TcpClient("localhost", BoltPort);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 
     private static int FreePort()
