@@ -1,3 +1,7 @@
+using Graph.Extraction;
+using Graph.Model.Extraction;
+using Graph.Reading;
+
 namespace Graph.Bench;
 
 /// <summary>The files that are measured on.</summary>
@@ -16,6 +20,13 @@ internal sealed record Corpus(IReadOnlyList<string> Files, IReadOnlyList<string>
         var texts = files.ConvertAll(File.ReadAllText);
         return new Corpus(files, texts, texts.Sum(text => (long)text.EnumerateRunes().Count()));
     }
+
+    /// <summary>The files read and extracted anew, one as it is asked for; what is no article is passed over.</summary>
+    public IEnumerable<ArticleExtraction> Extract(Extractor extractor) =>
+        from file in Files
+        let read = ArticleReader.Read(file) as ReadResult.Accepted
+        where read is not null
+        select extractor.Extract(read.Article);
 
     public override string ToString() => $"{Files.Count} files, {Characters:N0} characters";
 

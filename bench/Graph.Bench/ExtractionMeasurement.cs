@@ -1,5 +1,4 @@
 using Graph.Extraction;
-using Graph.Reading;
 
 namespace Graph.Bench;
 
@@ -20,12 +19,7 @@ internal sealed class ExtractionMeasurement : IMeasurement
         AgainstJieba.Measure(
             corpus,
             jieba,
-            () =>
-            {
-                foreach (var file in corpus.Files)
-                    if (ArticleReader.Read(file) is ReadResult.Accepted read)
-                        extractor.Extract(read.Article);
-            },
+            () => corpus.Extract(extractor).Count(),
             output);
     }
 }

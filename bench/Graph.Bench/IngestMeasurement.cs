@@ -1,5 +1,4 @@
 using Graph.Extraction;
-using Graph.Reading;
 
 namespace Graph.Bench;
 
@@ -23,11 +22,7 @@ internal sealed class IngestMeasurement : IMeasurement
             () =>
             {
                 using var graph = new EmbeddedGraph();
-                graph.Write(
-                    from file in corpus.Files
-                    let read = ArticleReader.Read(file) as ReadResult.Accepted
-                    where read is not null
-                    select extractor.Extract(read.Article));
+                graph.Write(corpus.Extract(extractor));
             },
             output);
     }
