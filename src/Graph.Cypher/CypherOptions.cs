@@ -12,6 +12,15 @@ public sealed class CypherOptions
     /// <summary>Opens the file without the right to change it; write transactions are refused.</summary>
     public bool ReadOnly { get; init; }
 
+    /// <summary>How long a statement may run, the reading of its rows included; as long as it takes unless told.</summary>
+    public TimeSpan? TimeLimit { get; init; }
+
+    /// <summary>
+    /// How many bytes a statement may hold at a time, as estimated from its sorted, grouped, collected and otherwise kept values; a quarter
+    /// of what the process may use unless told. Pages of the file are not counted.
+    /// </summary>
+    public long MemoryLimit { get; init; } = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4;
+
     /// <summary>The clock behind <c>datetime()</c>, <c>timestamp()</c> and the like.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

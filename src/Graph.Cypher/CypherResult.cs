@@ -5,10 +5,12 @@ namespace Graph.Cypher;
 /// <summary>The rows of one statement, to be read once, in order.</summary>
 public sealed class CypherResult : IEnumerable<IReadOnlyList<object?>>, IDisposable
 {
+    private readonly Func<string>? plan;
     private IEnumerator<IReadOnlyList<object?>> rows;
 
-    internal CypherResult(IReadOnlyList<string> columns, IEnumerator<IReadOnlyList<object?>> rows, Counters counters) =>
-        (Columns, this.rows, Counters) = (columns, rows, counters);
+    internal CypherResult(
+        IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<object?>> rows, Counters counters, Func<string>? plan = null) =>
+        (Columns, this.rows, Counters, this.plan) = (columns, rows.GetEnumerator(), counters, plan);
 
     /// <summary>The names of the columns; empty for a statement that returns nothing.</summary>
     public IReadOnlyList<string> Columns { get; }
@@ -16,8 +18,11 @@ public sealed class CypherResult : IEnumerable<IReadOnlyList<object?>>, IDisposa
     /// <summary>What the statement changed; complete as soon as the result is there.</summary>
     public Counters Counters { get; }
 
-    /// <summary>The plan, one operator a line, of an <c>EXPLAIN</c> or <c>PROFILE</c> statement.</summary>
-    public string? Plan { get; internal init; }
+    /// <summary>
+    /// The plan, one operator a line, of an <c>EXPLAIN</c> or <c>PROFILE</c> statement; of the latter with the rows that each step gave
+    /// and the records it read of the store so far.
+    /// </summary>
+    public string? Plan => plan?.Invoke();
 
     /// <summary>
     /// The rows not yet read; values are null, bool, long, double, string, DateOnly, DateTime, DateTimeOffset, TimeOnly,

@@ -102,30 +102,26 @@ public sealed class CypherTransaction : IDisposable
             if (command is not Show)
                 RefuseWrites();
             if (mode is not null)
-                return new(["plan"], Rows([]), new()) { Plan = command.GetType().Name };
+                return new(["plan"], [], new(), () => command.GetType().Name);
             BufferResults();
-            return SchemaRunner.Run(command, text, store, parameters, database.Options.TimeProvider, cancellation);
+            return SchemaRunner.Run(command, text, store, parameters, database.Options, cancellation);
         }
         var plan = database.Plans.Find(text, () => (Query)(statement ?? CypherParser.Parse(text)), store);
-        if (plan.Writes && mode != ExplainMode.Explain)
-            RefuseWrites();
-        var frame = new Frame(store, plan.Slots, plan.Subplans, parameters, database.Options.TimeProvider, cancellation);
         if (mode == ExplainMode.Explain)
-            return new(plan.Columns, Rows([]), new()) { Plan = plan.Root.ToString() };
+            return new(plan.Columns, [], new(), plan.Root.ToString);
+        var profile = mode == ExplainMode.Profile ? new Profile(store) : null;
+        var frame = new Frame(store, plan.Slots, plan.Subplans, parameters, database.Options, cancellation) { Profile = profile };
+        Func<string>? shown = profile is null ? null : () => plan.Root.Text(profile);
         if (plan.Writes)
-            BufferResults();
-        var result = new CypherResult(plan.Columns, StatementRun.Rows(plan, frame).GetEnumerator(), frame.Counters)
         {
-            Plan = mode is null ? null : plan.Root.ToString(),
-        };
-        if (plan.Writes)
-            result.Buffer();
-        else
-            open.Add(result);
+            RefuseWrites();
+            BufferResults();
+            return new(plan.Columns, StatementRun.Buffered(plan, frame), frame.Counters, shown);
+        }
+        var result = new CypherResult(plan.Columns, StatementRun.Rows(plan, frame), frame.Counters, shown);
+        open.Add(result);
         return result;
     }
-
-    private static IEnumerator<IReadOnlyList<object?>> Rows(IEnumerable<IReadOnlyList<object?>> rows) => rows.GetEnumerator();
 
     private void RefuseWrites()
     {

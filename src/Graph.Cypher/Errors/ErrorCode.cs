@@ -44,8 +44,11 @@ public static class ErrorCode
     /// <summary>A write statement in a transaction that only reads.</summary>
     public const string AccessMode = "Neo.ClientError.Statement.AccessMode";
 
-    /// <summary>More memory than there is.</summary>
+    /// <summary>More memory than the statement may hold, or than there is.</summary>
     public const string OutOfMemory = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
+
+    /// <summary>The statement ran for longer than its time limit.</summary>
+    public const string TimedOut = "Neo.ClientError.Transaction.TransactionTimedOut";
 
     /// <summary>Another process held the file for longer than the lock timeout.</summary>
     public const string StoreLocked = "Neo.TransientError.Transaction.LockAcquisitionTimeout";

@@ -9,8 +9,14 @@ namespace Graph.Cypher.Execution;
 /// </summary>
 internal sealed class Frame(
     GraphStore store, int slots, IReadOnlyList<Operator> subplans, IReadOnlyDictionary<string, object?> parameters,
-    TimeProvider clock, CancellationToken cancellation)
+    CypherOptions options, CancellationToken cancellation)
 {
+    /// <summary>The clock is looked at once in so many calls: it costs more than a row.</summary>
+    private const int ClockInterval = 32;
+
+    private readonly TimeProvider clock = options.TimeProvider;
+    private readonly long started = options.TimeProvider.GetTimestamp();
+    private int calls;
     private DateTimeOffset? now;
 
     public object?[] Slots { get; } = new object?[slots];
@@ -26,6 +32,12 @@ internal sealed class Frame(
 
     public CancellationToken Cancellation => cancellation;
 
+    /// <summary>What the run holds in memory.</summary>
+    public QueryMemory Memory { get; } = new(options.MemoryLimit);
+
+    /// <summary>Counts what each step does, under PROFILE.</summary>
+    public Profile? Profile { get; init; }
+
     /// <summary>The time of the statement: one for all its calls of <c>datetime()</c>.</summary>
     public DateTimeOffset Now => now ??= clock.GetUtcNow();
 
@@ -39,6 +51,16 @@ internal sealed class Frame(
 
     public StoredRelationship Relationship(Link link) => new(store, link);
 
-    /// <summary>Ends the run where the caller no longer waits for it; called for every row an operator makes.</summary>
-    public void ThrowIfCancelled() => cancellation.ThrowIfCancellationRequested();
+    /// <summary>
+    /// Ends the run where the caller no longer waits for it or its time is up; called for every row an operator makes and for every
+    /// item that an expression goes through.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    /// <exception cref="CypherException">The time limit has passed.</exception>
+    public void ThrowIfCancelled()
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (options.TimeLimit is { } limit && ++calls % ClockInterval == 0 && clock.GetElapsedTime(started) > limit)
+            throw RuntimeErrors.TimedOut(limit);
+    }
 }

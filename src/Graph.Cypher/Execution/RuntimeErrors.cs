@@ -32,6 +32,14 @@ internal static class RuntimeErrors
     public static CypherException MissingParameter(string name) =>
         new(ErrorCode.ParameterMissing, $"Expected parameter(s): {name}");
 
+    public static CypherException TimedOut(TimeSpan limit) => new(
+        ErrorCode.TimedOut, string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"The statement has run for longer than its time limit of {limit.TotalSeconds:0.###} s; ask for less, or raise the limit"));
+
+    public static CypherException OutOfMemory(long limit) => new(
+        ErrorCode.OutOfMemory, string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"The statement needs more than its memory limit of {limit / 1048576.0:0.#} MiB; sort, group or collect fewer rows, or raise the limit"));
+
     private static string Shown(object? value) =>
         value is null or StoredNode or StoredRelationship or StoredPath ? "" : $" ({Cut(ValueText.Quoted(value))})";
 

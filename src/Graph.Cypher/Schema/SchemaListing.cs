@@ -11,7 +11,7 @@ namespace Graph.Cypher.Schema;
 internal static class SchemaListing
 {
     public static CypherResult Run(
-        Show show, string text, GraphStore store, IReadOnlyDictionary<string, object?> parameters, TimeProvider clock,
+        Show show, string text, GraphStore store, IReadOnlyDictionary<string, object?> parameters, CypherOptions options,
         CancellationToken cancellation)
     {
         var (all, usual) = Columns(show.Subject);
@@ -20,8 +20,8 @@ internal static class SchemaListing
         var bound = Binder.Bind(query, text);
         var plan = Planner.Plan(bound, store);
         var given = new Dictionary<string, object?>(parameters, StringComparer.Ordinal) { [Source] = Entries(show, store) };
-        var frame = new Frame(store, plan.Slots, plan.Subplans, given, clock, cancellation);
-        return new(plan.Columns, StatementRun.Rows(plan, frame).ToList().GetEnumerator(), frame.Counters);
+        var frame = new Frame(store, plan.Slots, plan.Subplans, given, options, cancellation);
+        return new(plan.Columns, StatementRun.Buffered(plan, frame), frame.Counters);
     }
 
     private const string Source = " entries";

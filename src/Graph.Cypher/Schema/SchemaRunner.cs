@@ -8,11 +8,11 @@ namespace Graph.Cypher.Schema;
 internal static class SchemaRunner
 {
     public static CypherResult Run(
-        SchemaCommand command, string text, GraphStore store, IReadOnlyDictionary<string, object?> parameters, TimeProvider clock,
+        SchemaCommand command, string text, GraphStore store, IReadOnlyDictionary<string, object?> parameters, CypherOptions options,
         CancellationToken cancellation)
     {
         if (command is Show show)
-            return SchemaListing.Run(show, text, store, parameters, clock, cancellation);
+            return SchemaListing.Run(show, text, store, parameters, options, cancellation);
         var counters = new Counters();
         var changes = new SchemaChanges(store, counters, text, parameters);
         switch (command)
@@ -33,6 +33,6 @@ internal static class SchemaRunner
                 throw CypherException.At(
                     ErrorCode.NotSupported, $"{command.GetType().Name} is not supported by this engine", text, command.Span);
         }
-        return new([], Enumerable.Empty<IReadOnlyList<object?>>().GetEnumerator(), counters);
+        return new([], [], counters);
     }
 }

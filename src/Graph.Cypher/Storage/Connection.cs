@@ -36,6 +36,9 @@ internal sealed class Connection : IDisposable
 
     public string Path { get; }
 
+    /// <summary>How many rows of the file statements have stepped to.</summary>
+    public long Steps { get; internal set; }
+
     /// <summary>The number of the row inserted last.</summary>
     public long LastRow => raw.sqlite3_last_insert_rowid(handle);
 

@@ -45,6 +45,9 @@ internal sealed class GraphStore : IDisposable
     /// <summary>The ways to find nodes and relationships.</summary>
     public GraphReader Reader { get; }
 
+    /// <summary>How many records and index entries have been read or written.</summary>
+    public long Reads => connection.Steps;
+
     public long NodeCount { get; private set; }
 
     public long RelationshipCount { get; private set; }

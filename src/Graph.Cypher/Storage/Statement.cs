@@ -37,6 +37,7 @@ internal sealed class Statement(Connection owner, string sql, sqlite3_stmt handl
     public bool Step()
     {
         var code = raw.sqlite3_step(handle);
+        owner.Steps++;
         if (code == raw.SQLITE_ROW)
             return true;
         if (code != raw.SQLITE_DONE)

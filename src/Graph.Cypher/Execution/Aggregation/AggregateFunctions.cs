@@ -8,7 +8,11 @@ namespace Graph.Cypher.Execution.Aggregation;
 /// <param name="Start">Begins a group.</param>
 /// <param name="Takes">The types of its first argument.</param>
 internal sealed record AggregateFunction(
-    string Name, int Arguments, StaticType Takes, StaticType Result, Func<Accumulator> Start);
+    string Name, int Arguments, StaticType Takes, StaticType Result, Func<Accumulator> Start)
+{
+    /// <summary>Whether a group keeps every value, and so grows with its rows.</summary>
+    public bool Keeps { get; init; }
+}
 
 internal static class AggregateFunctions
 {
@@ -23,11 +27,11 @@ internal static class AggregateFunctions
         new("avg", 1, Summable, StaticType.Float | StaticType.Duration, () => new Mean()),
         new("min", 1, StaticType.Any, StaticType.Any, () => new Extreme(-1)),
         new("max", 1, StaticType.Any, StaticType.Any, () => new Extreme(1)),
-        new("collect", 1, StaticType.Any, StaticType.List, () => new Collector()),
+        new("collect", 1, StaticType.Any, StaticType.List, () => new Collector()) { Keeps = true },
         new("stDev", 1, StaticType.Number, StaticType.Float, () => new Deviation(ofSample: true)),
         new("stDevP", 1, StaticType.Number, StaticType.Float, () => new Deviation(ofSample: false)),
-        new("percentileCont", 2, StaticType.Number, StaticType.Number, () => new Percentile(continuous: true)),
-        new("percentileDisc", 2, StaticType.Number, StaticType.Number, () => new Percentile(continuous: false)),
+        new("percentileCont", 2, StaticType.Number, StaticType.Number, () => new Percentile(continuous: true)) { Keeps = true },
+        new("percentileDisc", 2, StaticType.Number, StaticType.Number, () => new Percentile(continuous: false)) { Keeps = true },
     }.ToDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<string> Names => Functions.Values.Select(function => function.Name);

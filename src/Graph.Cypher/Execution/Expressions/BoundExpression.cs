@@ -96,8 +96,17 @@ internal sealed record Operation(
             if (values[i] is null && !TakesNull)
                 return null;
         }
-        return Run(frame, values);
+        var result = Run(frame, values);
+        // Only what is large is worth the reckoning: texts and lists grow by being put together.
+        if (result is string { Length: > Large } or IReadOnlyList<object?> { Count: > Large })
+        {
+            frame.ThrowIfCancelled();
+            frame.Memory.Check(ValueSize.Of(result));
+        }
+        return result;
     }
+
+    private const int Large = 10_000;
 
     public override string ToString() => $"{Name}({string.Join(", ", Operands)})";
 }

@@ -14,11 +14,15 @@ internal sealed record ComprehensionOf(int Slot, BoundExpression List, BoundExpr
         if (Iteration.Items(List.Evaluate(frame)) is not { } items)
             return null;
         var result = new List<object?>();
+        using var held = frame.Memory.Hold();
         foreach (var item in items)
         {
+            frame.ThrowIfCancelled();
             frame.Slots[Slot] = item;
-            if (Where is null || Where.Holds(frame))
-                result.Add(Map is null ? item : Map.Evaluate(frame));
+            if (Where is not null && !Where.Holds(frame))
+                continue;
+            result.Add(Map is null ? item : Map.Evaluate(frame));
+            held.Add(result[^1]);
         }
         return result;
     }
@@ -38,6 +42,7 @@ internal sealed record Quantified(Quantification Quantification, int Slot, Bound
         var (yes, no, unknown) = (0, 0, 0);
         foreach (var item in items)
         {
+            frame.ThrowIfCancelled();
             frame.Slots[Slot] = item;
             switch (Where.Truth(frame))
             {
@@ -74,6 +79,7 @@ internal sealed record Folding(int Accumulator, BoundExpression Initial, int Slo
         frame.Slots[Accumulator] = Initial.Evaluate(frame);
         foreach (var item in items)
         {
+            frame.ThrowIfCancelled();
             frame.Slots[Slot] = item;
             frame.Slots[Accumulator] = Body.Evaluate(frame);
         }

@@ -30,8 +30,12 @@ internal sealed record SubqueryOf(SubqueryKind Kind, int Number, BoundExpression
                 return rows.LongCount();
             default:
                 var list = new List<object?>();
-                foreach (var _ in rows)
-                    list.Add(Column!.Evaluate(frame));
+                using (var held = frame.Memory.Hold())
+                    foreach (var _ in rows)
+                    {
+                        list.Add(Column!.Evaluate(frame));
+                        held.Add(list[^1]);
+                    }
                 return list;
         }
     }

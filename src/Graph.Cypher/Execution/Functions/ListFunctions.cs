@@ -6,8 +6,6 @@ namespace Graph.Cypher.Execution.Functions;
 /// <summary>Functions of lists, and those that take lists and strings alike.</summary>
 internal static class ListFunctions
 {
-    private const long Longest = 50_000_000;
-
     public static readonly Function[] All =
     [
         new("size", 1, 1, StaticType.Integer, (_, a) => a[0] switch
@@ -22,7 +20,7 @@ internal static class ListFunctions
         new("reverse", 1, 1, StaticType.List | StaticType.String, (_, a) => a[0] is string text
             ? CodePoints.Reverse(text)
             : List(a[0]).Reverse().ToList()) { Takes = [StaticType.List | StaticType.String] },
-        new("range", 2, 3, StaticType.List, (frame, a) => Range(frame, a))
+        new("range", 2, 3, StaticType.List, (_, a) => Range(a))
             { Takes = [StaticType.Integer, StaticType.Integer, StaticType.Integer] },
         new("isEmpty", 1, 1, StaticType.Boolean, (_, a) => a[0] switch
         {
@@ -36,20 +34,15 @@ internal static class ListFunctions
     private static IReadOnlyList<object?> List(object? value) =>
         value as IReadOnlyList<object?> ?? throw RuntimeErrors.Expected("List", value);
 
-    private static List<object?> Range(Frame frame, object?[] arguments)
+    private static RangeList Range(object?[] arguments)
     {
         var (from, to) = (Numbers.ToLong(arguments[0]), Numbers.ToLong(arguments[1]));
         var step = arguments.Length > 2 ? Numbers.ToLong(arguments[2]) : 1;
         if (step == 0)
             throw RuntimeErrors.Argument("Step argument to 'range()' cannot be zero");
-        if (((Int128)to - from) / step > Longest)
-            throw RuntimeErrors.Argument($"range() of more than {Longest} items");
-        var list = new List<object?>();
-        for (Int128 at = from; step > 0 ? at <= to : at >= to; at += step)
-        {
-            frame.ThrowIfCancelled();
-            list.Add((long)at);
-        }
-        return list;
+        var count = (step > 0 ? from > to : from < to) ? 0 : ((Int128)to - from) / step + 1;
+        return count <= int.MaxValue
+            ? new(from, step, (int)count)
+            : throw RuntimeErrors.Argument($"range() of more than {int.MaxValue} items");
     }
 }

@@ -8,17 +8,21 @@ namespace Graph.Cypher.Execution.Operators;
 internal sealed record Aggregate(Operator Input, IReadOnlyList<Assignment> Keys, IReadOnlyList<Binding.Aggregation> Aggregations)
     : Operator
 {
+    /// <summary>About how many bytes the beginning of one accumulator takes.</summary>
+    private const int GroupSize = 64;
+
     public override IReadOnlyList<Operator> Inputs => [Input];
 
     public override string Details =>
         string.Join(", ", Keys.Select(key => key.Value.ToString())
             .Concat(Aggregations.Select(one => $"{one.Function.Name}({(one.Distinct ? "DISTINCT " : "")}{one.Argument})")));
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         var groups = new Dictionary<object?[], Accumulator[]>(RowEquivalence.Instance);
         // Groups come out in the order of their first rows.
         var order = new List<(object?[] Key, Accumulator[] Values)>();
+        using var held = frame.Memory.Hold();
         if (Keys.Count == 0)
             Add(groups, order, []);
         foreach (var _ in Input.Run(frame))
@@ -28,10 +32,17 @@ internal sealed record Aggregate(Operator Input, IReadOnlyList<Assignment> Keys,
             for (var i = 0; i < key.Length; i++)
                 key[i] = Keys[i].Value.Evaluate(frame);
             if (!groups.TryGetValue(key, out var accumulators))
+            {
                 accumulators = Add(groups, order, key);
+                held.Add(ValueSize.Of(key) + GroupSize * accumulators.Length);
+            }
             for (var i = 0; i < accumulators.Length; i++)
-                accumulators[i].Add(
-                    Aggregations[i].Argument?.Evaluate(frame), Aggregations[i].Parameter?.Evaluate(frame));
+            {
+                var value = Aggregations[i].Argument?.Evaluate(frame);
+                if (value is not null && (Aggregations[i].Distinct || Aggregations[i].Function.Keeps))
+                    held.Add(value);
+                accumulators[i].Add(value, Aggregations[i].Parameter?.Evaluate(frame));
+            }
         }
         foreach (var (key, accumulators) in order)
         {

@@ -7,7 +7,7 @@ internal sealed record AllNodesScan(Operator Input, int Slot, string Name) : Ope
 
     public override string Details => Name;
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var _ in Input.Run(frame))
             foreach (var node in frame.Store.Reader.Nodes())

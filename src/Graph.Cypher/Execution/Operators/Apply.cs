@@ -6,7 +6,7 @@ internal sealed record Apply(Operator Input, Operator Inner, bool Unit) : Operat
 {
     public override IReadOnlyList<Operator> Inputs => [Input, Inner];
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var row in Input.Run(frame))
         {

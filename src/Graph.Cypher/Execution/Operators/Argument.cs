@@ -3,7 +3,7 @@ namespace Graph.Cypher.Execution.Operators;
 /// <summary>The one row there is: an empty one, or in a subplan that of the plan around it.</summary>
 internal sealed record Argument : Operator
 {
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         yield return default;
     }

@@ -6,7 +6,7 @@ internal sealed record CountFromStore(int Slot, bool OfRelationships, IReadOnlyL
 {
     public override string Details => (OfRelationships ? "relationships" : "nodes") + (Names.Count > 0 ? ":" + string.Join('|', Names) : "");
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         var store = frame.Store;
         var tokens = OfRelationships ? store.Types : store.Labels;

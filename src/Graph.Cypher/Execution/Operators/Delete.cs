@@ -10,7 +10,7 @@ internal sealed record Delete(Operator Input, IReadOnlyList<BoundExpression> Tar
 
     public override string Details => string.Join(", ", Targets);
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var row in Input.Run(frame))
         {

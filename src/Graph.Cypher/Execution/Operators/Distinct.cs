@@ -7,11 +7,18 @@ internal sealed record Distinct(Operator Input, IReadOnlyList<int> Slots) : Oper
 {
     public override IReadOnlyList<Operator> Inputs => [Input];
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         var seen = new HashSet<object?[]>(RowEquivalence.Instance);
+        using var held = frame.Memory.Hold();
         foreach (var row in Input.Run(frame))
-            if (seen.Add(Snapshot.Take(frame, Slots)))
-                yield return row;
+        {
+            frame.ThrowIfCancelled();
+            var values = Snapshot.Take(frame, Slots);
+            if (!seen.Add(values))
+                continue;
+            held.AddRow(values);
+            yield return row;
+        }
     }
 }

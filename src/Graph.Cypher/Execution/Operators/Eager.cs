@@ -6,11 +6,16 @@ internal sealed record Eager(Operator Input, IReadOnlyList<int> Slots) : Operato
 {
     public override IReadOnlyList<Operator> Inputs => [Input];
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         var rows = new List<object?[]>();
+        using var held = frame.Memory.Hold();
         foreach (var _ in Input.Run(frame))
-            rows.Add(Snapshot.Take(frame, Slots));
+        {
+            var row = Snapshot.Take(frame, Slots);
+            held.AddRow(row);
+            rows.Add(row);
+        }
         foreach (var row in rows)
         {
             Snapshot.Restore(frame, Slots, row);

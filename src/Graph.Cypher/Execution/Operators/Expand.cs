@@ -9,7 +9,7 @@ internal sealed record Expand(
 
     public override string Details => Path;
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var _ in Input.Run(frame))
         {

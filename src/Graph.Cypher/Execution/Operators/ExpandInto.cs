@@ -8,7 +8,7 @@ internal sealed record ExpandInto(
 
     public override string Details => Path;
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var _ in Input.Run(frame))
         {

@@ -9,7 +9,7 @@ internal sealed record Filter(Operator Input, IReadOnlyList<BoundExpression> Pre
 
     public override string Details => string.Join(" AND ", Predicates);
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var row in Input.Run(frame))
         {

@@ -9,7 +9,7 @@ internal sealed record Foreach(Operator Input, int Slot, BoundExpression List, O
 
     public override string Details => List.ToString();
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var row in Input.Run(frame))
         {

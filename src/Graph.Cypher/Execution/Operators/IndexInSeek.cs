@@ -11,7 +11,7 @@ internal sealed record IndexInSeek(Operator Input, EntitySlot Into, IndexDefinit
 
     public override string Details => $"{Into.Name}:{Index.Tokens[0]}({Index.Keys[0]}) IN {List}";
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var _ in Input.Run(frame))
         {

@@ -20,7 +20,7 @@ internal sealed record IndexRangeSeek(
         $"{Into.Name}:{Index.Tokens[0]}({string.Join(", ", Index.Keys)}) "
         + (Prefix is not null ? $"STARTS WITH {Prefix}" : string.Join(" AND ", Bounds.Select(bound => $"{bound.Operator} {bound.Value}")));
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var _ in Input.Run(frame))
         {

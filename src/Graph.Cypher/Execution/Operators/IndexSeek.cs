@@ -14,7 +14,7 @@ internal sealed record IndexSeek(Operator Input, EntitySlot Into, IndexDefinitio
     public override string Details =>
         $"{(Index.Unique ? "UNIQUE " : "")}{Into.Name}:{Index.Tokens[0]}({string.Join(", ", Index.Keys)}) = {string.Join(", ", Values)}";
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var _ in Input.Run(frame))
         {

@@ -9,7 +9,7 @@ internal sealed record Limit(Operator Input, BoundExpression Count) : Operator
 
     public override string Details => Count.ToString();
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         var rest = RowCount.Of(frame, Count, "LIMIT");
         foreach (var row in Input.Run(frame))

@@ -12,7 +12,7 @@ internal sealed record Merge(
 {
     public override IReadOnlyList<Operator> Inputs => [Input, Find];
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         var slots = Creations.Select(creation => creation.Slot).ToArray();
         foreach (var _ in Input.Run(frame))

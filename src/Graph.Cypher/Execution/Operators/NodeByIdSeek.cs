@@ -9,7 +9,7 @@ internal sealed record NodeByIdSeek(Operator Input, int Slot, string Name, Bound
 
     public override string Details => $"id({Name}) = {Id}";
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var _ in Input.Run(frame))
         {

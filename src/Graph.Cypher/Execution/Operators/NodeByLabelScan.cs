@@ -7,7 +7,7 @@ internal sealed record NodeByLabelScan(Operator Input, int Slot, string Name, st
 
     public override string Details => $"{Name}:{Label}";
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var _ in Input.Run(frame))
         {

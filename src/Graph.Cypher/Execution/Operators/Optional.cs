@@ -5,7 +5,7 @@ internal sealed record Optional(Operator Input, Operator Inner, IReadOnlyList<in
 {
     public override IReadOnlyList<Operator> Inputs => [Input, Inner];
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var _ in Input.Run(frame))
         {

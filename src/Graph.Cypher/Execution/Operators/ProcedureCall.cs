@@ -11,7 +11,7 @@ internal sealed record ProcedureCall(
 
     public override string Details => Procedure.Name;
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var row in Input.Run(frame))
         {

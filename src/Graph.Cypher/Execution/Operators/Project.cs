@@ -9,7 +9,7 @@ internal sealed record Project(Operator Input, IReadOnlyList<Assignment> Assignm
 
     public override string Details => string.Join(", ", Assignments.Select(assignment => assignment.Value));
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var row in Input.Run(frame))
         {

@@ -11,7 +11,7 @@ internal sealed record ProjectEndpoints(
 
     public override string Details => Walk.ToString();
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var _ in Input.Run(frame))
         {

@@ -7,7 +7,7 @@ internal sealed record RelationshipTypeScan(Operator Input, EntitySlot Into, IRe
 
     public override string Details => $"{Into.Name}:{string.Join('|', Types)}";
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var _ in Input.Run(frame))
             foreach (var type in Types.Count == 0 ? [null] : Types.Select(frame.Store.Types.Find).Where(type => type is not null))

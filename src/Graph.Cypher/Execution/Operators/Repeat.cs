@@ -12,7 +12,7 @@ internal sealed record Repeat(Operator Input, PatternRepetition Pattern, bool To
 
     public override string Details => $"{{{Pattern.Length.Min},{Pattern.Length.Max}}}";
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var _ in Input.Run(frame))
         {
@@ -43,9 +43,13 @@ internal sealed record Repeat(Operator Input, PatternRepetition Pattern, bool To
         frame.Slots[Pattern.InnerFrom] = at;
         // Each walk is copied before the next depth uses the same slots.
         var next = new List<object?[]>();
+        using var held = frame.Memory.Hold();
         foreach (var _ in frame.Subplans[Pattern.Number].Run(frame))
             if (IsFree(frame, walks))
+            {
                 next.Add(Snapshot.Take(frame, slots));
+                held.AddRow(next[^1]);
+            }
         foreach (var walk in next)
         {
             walks.Add(walk);

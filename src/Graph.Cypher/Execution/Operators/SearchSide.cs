@@ -3,8 +3,11 @@ using Graph.Cypher.Storage;
 namespace Graph.Cypher.Execution.Operators;
 
 /// <summary>A breadth-first search from one node: for each node reached the relationships by which its least distance is reached.</summary>
-internal sealed class SearchSide(long start, Walk walk)
+internal sealed class SearchSide(long start, Walk walk, QueryMemory.Holding held)
 {
+    /// <summary>About how many bytes a relationship takes in a search.</summary>
+    public const int LinkSize = 48;
+
     private readonly Dictionary<long, List<Link>> arrivals = new() { [start] = [] };
 
     /// <summary>The nodes at the distance reached so far.</summary>
@@ -24,6 +27,7 @@ internal sealed class SearchSide(long start, Walk walk)
                 if (!next.TryGetValue(other, out var links))
                     next[other] = links = [];
                 links.Add(link);
+                held.Add(LinkSize);
             }
         foreach (var (node, links) in next)
             arrivals[node] = links;

@@ -8,7 +8,7 @@ internal sealed record SetProperties(Operator Input, IReadOnlyList<BoundSetItem>
 {
     public override IReadOnlyList<Operator> Inputs => [Input];
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var row in Input.Run(frame))
         {

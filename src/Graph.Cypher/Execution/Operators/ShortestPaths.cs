@@ -18,7 +18,7 @@ internal sealed record ShortestPaths(
 
     public override string Details => Walk.ToString();
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var _ in Input.Run(frame))
         {
@@ -48,7 +48,8 @@ internal sealed record ShortestPaths(
     /// <summary>All ways of the least length: put together at the nodes where the two searches meet.</summary>
     private IEnumerable<List<Link>> Least(Frame frame, long from, long to)
     {
-        var (forwards, backwards) = (new SearchSide(from, Walk), new SearchSide(to, Walk.Reversed));
+        using var held = frame.Memory.Hold();
+        var (forwards, backwards) = (new SearchSide(from, Walk, held), new SearchSide(to, Walk.Reversed, held));
         var most = Length.Max ?? long.MaxValue;
         for (long depth = 1; depth <= most && forwards.Layer.Count > 0 && backwards.Layer.Count > 0; depth++)
         {
@@ -68,6 +69,7 @@ internal sealed record ShortestPaths(
     private IEnumerable<List<Link>> Trails(Frame frame, long from, long to)
     {
         var layer = new List<(List<Link> Way, long Last)> { ([], from) };
+        using var held = frame.Memory.Hold();
         for (long depth = 0; layer.Count > 0; depth++)
         {
             if (depth >= Length.Min)
@@ -81,8 +83,10 @@ internal sealed record ShortestPaths(
                 foreach (var link in Walk.From(frame, last))
                 {
                     frame.ThrowIfCancelled();
-                    if (!way.Exists(taken => taken.Id == link.Id) && Passes(frame, link))
-                        next.Add(([.. way, link], link.Source == last ? link.Target : link.Source));
+                    if (way.Exists(taken => taken.Id == link.Id) || !Passes(frame, link))
+                        continue;
+                    next.Add(([.. way, link], link.Source == last ? link.Target : link.Source));
+                    held.Add(SearchSide.LinkSize * (depth + 1));
                 }
             layer = next;
         }

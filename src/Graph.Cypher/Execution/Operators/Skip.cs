@@ -9,7 +9,7 @@ internal sealed record Skip(Operator Input, BoundExpression Count) : Operator
 
     public override string Details => Count.ToString();
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         var rest = RowCount.Of(frame, Count, "SKIP");
         foreach (var row in Input.Run(frame))

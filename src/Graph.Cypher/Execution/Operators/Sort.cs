@@ -10,11 +10,16 @@ internal sealed record Sort(Operator Input, IReadOnlyList<SortKey> Keys, IReadOn
 
     public override string Details => string.Join(", ", Keys.Select(key => key.Value + (key.Descending ? " DESC" : "")));
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         var rows = new List<SortedRow>();
+        using var held = frame.Memory.Hold();
         foreach (var _ in Input.Run(frame))
-            rows.Add(SortedRow.Take(frame, Keys, Slots, rows.Count));
+        {
+            var row = SortedRow.Take(frame, Keys, Slots, rows.Count);
+            held.Add(row.Size);
+            rows.Add(row);
+        }
         rows.Sort(new SortedRowOrder(Keys));
         foreach (var row in rows)
         {

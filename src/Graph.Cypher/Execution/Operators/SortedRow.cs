@@ -6,6 +6,9 @@ namespace Graph.Cypher.Execution.Operators;
 /// <summary>A row held back with the values it is sorted by, and which one it was.</summary>
 internal sealed record SortedRow(object?[] Keys, object?[] Values, long Number)
 {
+    /// <summary>About how many bytes it takes.</summary>
+    public long Size => ValueSize.Of(Keys) + ValueSize.Of(Values);
+
     public static SortedRow Take(Frame frame, IReadOnlyList<SortKey> keys, IReadOnlyList<int> slots, long number)
     {
         frame.ThrowIfCancelled();

@@ -13,21 +13,23 @@ internal sealed record Top(
     public override string Details =>
         $"{Count} BY {string.Join(", ", Keys.Select(key => key.Value + (key.Descending ? " DESC" : "")))}";
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         var count = RowCount.Of(frame, Count, "LIMIT") + (Skip is null ? 0 : RowCount.Of(frame, Skip, "SKIP"));
         var order = new SortedRowOrder(Keys);
         var heap = new PriorityQueue<SortedRow, SortedRow>(Comparer<SortedRow>.Create((a, b) => order.Compare(b, a)));
+        using var held = frame.Memory.Hold();
         long number = 0;
         foreach (var _ in Input.Run(frame))
         {
             if (count <= 0)
                 break;
             var row = SortedRow.Take(frame, Keys, Slots, number++);
+            held.Add(row.Size);
             if (heap.Count < count)
                 heap.Enqueue(row, row);
             else
-                heap.EnqueueDequeue(row, row);
+                held.Add(-heap.EnqueueDequeue(row, row).Size);
         }
         var rows = new SortedRow[heap.Count];
         for (var i = rows.Length - 1; i >= 0; i--)

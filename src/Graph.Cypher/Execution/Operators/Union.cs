@@ -5,7 +5,7 @@ internal sealed record Union(IReadOnlyList<(Operator Plan, IReadOnlyList<int> Co
 {
     public override IReadOnlyList<Operator> Inputs => [.. Branches.Select(branch => branch.Plan)];
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var (plan, columns) in Branches)
             foreach (var row in plan.Run(frame))

@@ -9,7 +9,7 @@ internal sealed record Unwind(Operator Input, BoundExpression List, int Slot) : 
 
     public override string Details => List.ToString();
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var _ in Input.Run(frame))
         {

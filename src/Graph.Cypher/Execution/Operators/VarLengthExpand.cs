@@ -19,7 +19,7 @@ internal sealed record VarLengthExpand(
 
     public override string Details => Path;
 
-    public override IEnumerable<Row> Run(Frame frame)
+    protected override IEnumerable<Row> Rows(Frame frame)
     {
         foreach (var _ in Input.Run(frame))
         {
