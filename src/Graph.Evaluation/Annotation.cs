@@ -16,6 +16,9 @@ public sealed record Annotation(
     /// <inheritdoc cref="OptionalEntities"/>
     public ImmutableArray<AnnotatedRelation> OptionalRelations { get; init; } = [];
 
+    /// <summary>The article's sentences, where known: to show where a difference stands.</summary>
+    public ImmutableArray<string> Sentences { get; init; } = [];
+
     /// <summary>Reads one annotation.</summary>
     /// <exception cref="FormatException">The text is no annotation; the message says what is missing and where.</exception>
     public static Annotation Parse(string json)
@@ -50,6 +53,11 @@ public sealed record Annotation(
             new AnnotatedRelation(Text(relation, "type"), Text(relation, "subject"), OptionalText(relation, "object"))
             {
                 Rounds = [.. List(relation, "rounds").Select(round => round.GetString() ?? "")],
+                Date = OptionalText(relation, "date"),
+                Amount = OptionalText(relation, "amount"),
+                Role = OptionalText(relation, "role"),
+                Title = OptionalText(relation, "title"),
+                Evidence = OptionalText(relation, "evidence"),
             })];
 
     private static IEnumerable<JsonElement> List(JsonElement owner, string name) =>
@@ -77,8 +85,10 @@ public sealed record AnnotatedRelation(string Type, string Subject, string? Obje
     /// <summary>The funding rounds, as written (<c>Pre-A</c>, <c>天使</c>).</summary>
     public ImmutableArray<string> Rounds { get; init; } = [];
 
+    /// <summary>As precise as it is stated (<c>2021-07</c>); several are parted by semicolons, as are amounts and roles.</summary>
     public string? Date { get; init; }
 
+    /// <summary>As written: <c>数千万元</c>.</summary>
     public string? Amount { get; init; }
 
     /// <summary><c>lead</c>, <c>follow</c> or <c>exclusive</c>.</summary>
@@ -91,4 +101,10 @@ public sealed record AnnotatedRelation(string Type, string Subject, string? Obje
     public string? Level { get; init; }
 
     public string? What { get; init; }
+
+    /// <summary>The words that state it.</summary>
+    public string? Evidence { get; init; }
+
+    /// <summary>How sure the program is, from 0 to 1; null on gold.</summary>
+    public double? Confidence { get; init; }
 }

@@ -25,7 +25,7 @@ internal sealed partial record AnnotationNames(
         [
             .. relations.Where(relation => relation.Object is not null && Scorer.ScoredRelations.Contains(relation.Type))
                 .Select(relation => new RelationNames(
-                    relation.Type, End(named, relation.Subject), End(named, relation.Object!), [.. relation.Rounds.Select(Round)])),
+                    relation.Type, End(named, relation.Subject), End(named, relation.Object!), [.. relation.Rounds.Select(Round)], [relation])),
         ]);
     }
 
@@ -49,9 +49,16 @@ internal sealed partial record AnnotationNames(
     private static partial Regex RoundNoise();
 }
 
+/// <param name="Said">The relations that were pooled into this one.</param>
 internal sealed record RelationNames(
-    string Type, ImmutableHashSet<string> Subject, ImmutableHashSet<string> Object, ImmutableHashSet<string> Rounds)
+    string Type,
+    ImmutableHashSet<string> Subject,
+    ImmutableHashSet<string> Object,
+    ImmutableHashSet<string> Rounds,
+    ImmutableArray<AnnotatedRelation> Said)
 {
+    public RelationNames Join(RelationNames other) => this with { Rounds = Rounds.Union(other.Rounds), Said = Said.AddRange(other.Said) };
+
     /// <summary>Whether both speak of the same ends, in either order where the type has none.</summary>
     public bool Meets(RelationNames other) =>
         Type == other.Type

@@ -13,7 +13,10 @@ public static class FoundFacts
     public static Annotation Of(ArticleExtraction extraction, string file)
     {
         var heads = extraction.Heads();
-        return new Annotation(Path.GetFileName(file), Entities(extraction, heads), Relations(extraction, heads));
+        return new Annotation(Path.GetFileName(file), Entities(extraction, heads), Relations(extraction, heads))
+        {
+            Sentences = [.. extraction.Article.Sentences.Select(sentence => sentence.Text)],
+        };
     }
 
     private static ImmutableArray<AnnotatedEntity> Entities(ArticleExtraction extraction, IReadOnlyDictionary<Mention, Mention> heads)
@@ -37,17 +40,22 @@ public static class FoundFacts
             {
                 Rounds = [.. claims.Select(claim => claim.Qualifiers.Round).OfType<RoundName>().Distinct().Order().Select(Written)],
                 Title = claims.Key.Title,
-                Date = First(claims, qualifiers => qualifiers.Date?.ToString()),
-                Amount = First(claims, qualifiers => qualifiers.AmountText),
-                Role = First(claims, qualifiers => qualifiers.Role?.ToString().ToLowerInvariant()),
+                Date = Each(claims, qualifiers => qualifiers.Date?.ToString()),
+                Amount = Each(claims, qualifiers => qualifiers.AmountText),
+                Role = Each(claims, qualifiers => qualifiers.Role?.ToString().ToLowerInvariant()),
                 Share = First(claims, qualifiers => qualifiers.Share?.ToString(CultureInfo.InvariantCulture)),
                 Level = First(claims, qualifiers => qualifiers.Level),
                 What = First(claims, qualifiers => qualifiers.What),
+                Evidence = extraction.Article.Sentences[claims.First().Sentence].Text,
+                Confidence = claims.Max(claim => claim.Confidence),
             }),
     ];
 
     private static string? First(IEnumerable<Claim> claims, Func<Qualifiers, string?> qualifier) =>
         claims.Select(claim => qualifier(claim.Qualifiers)).FirstOrDefault(value => value is not null);
+
+    private static string? Each(IEnumerable<Claim> claims, Func<Qualifiers, string?> qualifier) =>
+        string.Join("; ", claims.Select(claim => qualifier(claim.Qualifiers)).OfType<string>().Distinct()) is { Length: > 0 } values ? values : null;
 
     // Annotators write the rounds with names of their own as the text does.
     private static string Written(RoundName round) =>

@@ -43,6 +43,21 @@ public static class ArticleReader
         return new ReadResult.Accepted(source, Compose(printed, out var warnings), warnings);
     }
 
+    /// <summary>An article of nothing but running text, a paragraph a line, as it is: no title, no date, nothing taken away.</summary>
+    public static Article OfText(string text)
+    {
+        var layout = TextLayout.Of("", [.. text.Split('\n')]);
+        var article = new Article
+        {
+            Id = ArticleId.Of(url: null, "", published: null, layout.Text),
+            Title = "",
+            Text = layout.Text,
+            ContentHash = "",
+            Sentences = layout.Sentences,
+        };
+        return article with { ContentHash = Identity.ContentHash.Of(article) };
+    }
+
     private static Article Compose(PrintedArticle printed, out ImmutableArray<string> warnings)
     {
         var published = PublishedDate.Parse(printed.PublishedText);

@@ -38,7 +38,7 @@ public class FoundFactsTests
         new(Relations.InvestedIn, Fund, company, 0, status, 0.9, "test", new Qualifiers { Round = RoundName.Parse(round) });
 
     private static ArticleExtraction Extraction(params ImmutableArray<Claim> claims) => new(
-        new Article { Id = "a", Title = "", Text = "", ContentHash = "", Sentences = [] }, "test",
+        new Article { Id = "a", Title = "", Text = "", ContentHash = "", Sentences = [new Sentence(0, 0, 0, 1, "。")] }, "test",
         [Fund, Short, Full, It], [new SameAs(Short, Full, "prefix of 云杉机器人"), new SameAs(It, Full, "pronoun")], [], claims);
 
     private static Mention Mention(string form, int start) =>

@@ -19,6 +19,17 @@ public class SentenceTests
         Assert.Equal(sentences.Split('|'), Reading.Sentences(paragraph));
 
     [Fact]
+    public void Running_text_is_taken_as_it_is()
+    {
+        var article = ArticleReader.OfText("青禾领投。云杉获投。\n来源：晨报");
+
+        Assert.Equal("", article.Title);
+        Assert.Equal(["青禾领投。", "云杉获投。", "来源：晨报"], article.Sentences.Select(sentence => sentence.Text));
+        Assert.Equal("云杉获投。", article.Text[article.Sentences[1].Start..article.Sentences[1].End]);
+        Assert.Equal(article.Id, ArticleReader.OfText(article.Text).Id);
+    }
+
+    [Fact]
     public void A_long_speech_is_split_inside_its_quotes()
     {
         var speech = string.Concat(Enumerable.Repeat("这是一句相当长的讲话用来说明情况如何发展。", 6));

@@ -1,63 +1,104 @@
+using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using Graph.Cli.Inputs;
-using Graph.Cli.Output;
+using Graph.Cli.Output.Figures;
 using Graph.Evaluation;
+using Graph.Evaluation.Figures;
+using Graph.Evaluation.PublicSets;
 using Graph.Extraction;
+using Graph.Reading;
 
 namespace Graph.Cli.Commands;
 
-/// <summary><c>graph evaluate</c>: precision, recall and F1 against annotated articles.</summary>
+/// <summary><c>graph evaluate</c>: precision, recall and F1 against annotated articles, and on public sets.</summary>
 internal sealed class EvaluateCommand : GraphCommand
 {
-    public EvaluateCommand(Terminal terminal) : base(
-        "evaluate", "Measure precision, recall and F1 against annotated articles.", "graph evaluate gold/ articles/")
+    private readonly Terminal _terminal;
+    private readonly Argument<string> _gold = new("GOLD_DIR") { Description = "A folder of annotations, NAME.gold.json for the article NAME." };
+    private readonly Argument<string[]> _paths = ArticlesArgument();
+    private readonly Option<bool> _errors = new("--errors") { Description = "Also each miss and each false find, with its sentence." };
+    private readonly Option<string?> _public = new("--public")
     {
-        var gold = new Argument<string>("GOLD_DIR") { Description = "A folder of annotations, NAME.gold.json for the article NAME." };
-        var paths = ArticlesArgument();
-        var json = new Option<bool>("--json") { Description = "One JSON object: p, r, f1, tp, fp and fn of each row." };
-        Add(gold);
-        Add(paths);
-        Add(json);
-        SetAction((parsed, cancellation) => Task.FromResult(
-            Run(terminal, parsed.GetRequiredValue(gold), parsed.GetRequiredValue(paths), parsed.GetValue(json), cancellation)));
+        Description = $"Also the figures over public sets: a folder with {string.Join(", ", PublicSet.Files)}.",
+        HelpName = "DATA",
+    };
+    private readonly Option<string?> _record = new("--record") { Description = "Also write the figures, the date and the commit to a file.", HelpName = "FILE" };
+    private readonly Option<bool> _json = new("--json") { Description = "One JSON object: p, r, f1, tp, fp, fn and interval of each row of each table." };
+
+    public EvaluateCommand(Terminal terminal) : base(
+        "evaluate", "Measure precision, recall and F1 against annotated articles, a table for each of PATHS.", "graph evaluate gold/ articles/ --errors")
+    {
+        _terminal = terminal;
+        Add(_gold);
+        Add(_paths);
+        Add(_errors);
+        Add(_public);
+        Add(_record);
+        Add(_json);
+        SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
     }
 
-    private static int Run(Terminal terminal, string goldFolder, string[] paths, bool asJson, CancellationToken cancellation)
+    private int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        if (GoldIn(goldFolder, terminal) is not { Count: > 0 } golds)
+        var (goldFolder, paths) = (parsed.GetRequiredValue(_gold), parsed.GetRequiredValue(_paths));
+        var (publicFolder, record) = (parsed.GetValue(_public), parsed.GetValue(_record));
+        if (GoldIn(goldFolder) is not { Count: > 0 } golds)
         {
-            terminal.Error.WriteLine($"{goldFolder}: holds no *.gold.json");
+            _terminal.Error.WriteLine($"{goldFolder}: holds no *.gold.json");
             return ExitCode.Refused;
         }
+        if (publicFolder is not null && PublicSet.Files.FirstOrDefault(file => !File.Exists(Path.Combine(publicFolder, file))) is { } missing)
+            throw new UsageException($"{publicFolder}: holds no {missing}");
 
-        var inputs = new ArticleInputs(terminal, paths);
-        var found = inputs.Extract(new Extractor(), cancellation).Select(input => FoundFacts.Of(input.Extraction, input.Source)).ToList();
-        var tallies = Scorer.Score(golds, found);
+        var extractor = new Extractor();
+        var (report, refused) = Articles(golds, paths, extractor, cancellation);
+        if (publicFolder is not null)
+            report = report with { Public = Public(publicFolder, extractor) };
 
-        if (asJson)
-            Json.WriteLine(terminal, writer =>
-            {
-                writer.WriteStartObject();
-                foreach (var (name, tally) in tallies)
-                {
-                    writer.WriteStartObject(name);
-                    writer.WriteNumber("p", tally.Precision);
-                    writer.WriteNumber("r", tally.Recall);
-                    writer.WriteNumber("f1", tally.F1);
-                    writer.WriteNumber("tp", tally.Right);
-                    writer.WriteNumber("fp", tally.Wrong);
-                    writer.WriteNumber("fn", tally.Missed);
-                    writer.WriteEndObject();
-                }
-                writer.WriteEndObject();
-            });
+        if (record is not null)
+            File.WriteAllText(record, FiguresMarkdown.Of(report, new FiguresSource(parsed, TimeProvider.System.GetUtcNow())));
+        if (parsed.GetValue(_json))
+            FiguresJson.Write(_terminal, report, parsed.GetValue(_errors));
         else
-            WriteTable(terminal.Out, golds, found, tallies);
-        return inputs.Refused > 0 ? ExitCode.Refused : ExitCode.Done;
+            FiguresText.Write(_terminal, report, parsed.GetValue(_errors));
+        return refused > 0 ? ExitCode.Refused : ExitCode.Done;
     }
 
-    private static List<Annotation> GoldIn(string folder, Terminal terminal)
+    private (EvaluationReport Report, int Refused) Articles(
+        List<Annotation> golds, string[] paths, Extractor extractor, CancellationToken cancellation)
+    {
+        var unread = golds.Select(gold => gold.Article).ToHashSet();
+        var all = new List<Annotation>();
+        var groups = new List<(string Title, HashSet<string> Articles)>();
+        var refused = 0;
+        foreach (var path in paths)
+        {
+            var inputs = new ArticleInputs(_terminal, [path]);
+            var found = inputs.Extract(extractor, cancellation).Select(input => FoundFacts.Of(input.Extraction, input.Source)).ToList();
+            groups.Add((Path.GetFileName(Path.TrimEndingDirectorySeparator(path)), [.. found.Select(one => one.Article).Where(unread.Remove)]));
+            all.AddRange(found);
+            refused += inputs.Refused;
+        }
+
+        var scores = Scorer.ScoreEach(golds, all);
+        var tables = groups.Count < 2 ? [] : groups.Where(group => group.Articles.Count > 0)
+            .Select(group => ArticleFigures.Of(group.Title, [.. scores.Where(score => group.Articles.Contains(score.Article))]));
+        return (new EvaluationReport(golds.Count, golds.Count - unread.Count, [.. tables, ArticleFigures.Of("all", scores)], scores), refused);
+    }
+
+    private static ImmutableArray<FigureTable> Public(string folder, Extractor extractor)
+    {
+        try
+        {
+            return [.. PublicSet.Measure(folder, text => extractor.Extract(ArticleReader.OfText(text)), cluenerTagger: null)];
+        }
+        catch (FormatException e)
+        {
+            throw new UsageException(e.Message);
+        }
+    }
+
+    private static List<Annotation> GoldIn(string folder)
     {
         var golds = new List<Annotation>();
         if (!Directory.Exists(folder))
@@ -75,16 +116,5 @@ internal sealed class EvaluateCommand : GraphCommand
             }
         }
         return golds;
-    }
-
-    private static void WriteTable(
-        TextWriter writer, List<Annotation> golds, List<Annotation> found, IReadOnlyDictionary<string, Tally> tallies)
-    {
-        var read = found.Select(annotation => annotation.Article).ToHashSet();
-        writer.WriteLine($"{golds.Count} annotated articles, {golds.Count(gold => read.Contains(gold.Article))} of them read");
-        writer.WriteLine($"{"",-32}{"P",7}{"R",7}{"F1",7}{"tp",6}{"fp",6}{"fn",6}");
-        foreach (var (name, tally) in tallies)
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{name,-32}{tally.Precision,7:0.000}{tally.Recall,7:0.000}{tally.F1,7:0.000}{tally.Right,6}{tally.Wrong,6}{tally.Missed,6}"));
     }
 }
