@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace Graph.Cypher.Tests.Storage;
+namespace Graph.Cypher.Tests.Durability;
 
 public class Transactions : IDisposable
 {
