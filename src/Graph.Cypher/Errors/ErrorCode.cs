@@ -59,8 +59,11 @@ public static class ErrorCode
     /// <summary>The file may not be written to.</summary>
     public const string StoreReadOnly = "Store.ReadOnly";
 
-    /// <summary>The file is not one of this engine, or of another version of its layout.</summary>
+    /// <summary>The file is not one of this engine.</summary>
     public const string StoreForeign = "Store.Foreign";
+
+    /// <summary>The file has a version of the layout that this engine does not know.</summary>
+    public const string StoreVersion = "Store.Version";
 
     /// <summary>The file's content is broken.</summary>
     public const string StoreDamaged = "Store.Damaged";

@@ -13,20 +13,12 @@ internal sealed class Connection : IDisposable
     public Connection(string path, bool readOnly, bool create, TimeSpan lockTimeout)
     {
         Path = path;
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            Mode = readOnly ? SqliteOpenMode.ReadOnly : create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
-            Pooling = false,
-        }.ToString());
-        try
-        {
-            connection.Open();
-        }
-        catch (SqliteException e)
+        var mode = readOnly ? SqliteOpenMode.ReadOnly : create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite;
+        connection = Open(path, path, mode);
+        if (!IsReadable(connection) && IsAtRest(path))
         {
             connection.Dispose();
-            throw StoreErrors.Of(e.SqliteErrorCode, e.SqliteExtendedErrorCode, e.Message, path);
+            connection = Open(path, $"file:{Uri.EscapeDataString(System.IO.Path.GetFullPath(path))}?immutable=1", SqliteOpenMode.ReadOnly);
         }
         handle = connection.Handle!;
         Check(raw.sqlite3_busy_timeout(handle, (int)lockTimeout.TotalMilliseconds));
@@ -75,6 +67,29 @@ internal sealed class Connection : IDisposable
         idle.Clear();
         connection.Dispose();
     }
+
+    private static SqliteConnection Open(string path, string source, SqliteOpenMode mode)
+    {
+        var opened = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false }.ToString());
+        try
+        {
+            opened.Open();
+            return opened;
+        }
+        catch (SqliteException e)
+        {
+            opened.Dispose();
+            throw StoreErrors.Of(e.SqliteErrorCode, e.SqliteExtendedErrorCode, e.Message, path);
+        }
+    }
+
+    /// <summary>Whether SQLite can read here: it needs a file of its own beside a database with a write-ahead log.</summary>
+    private static bool IsReadable(SqliteConnection connection) =>
+        raw.sqlite3_exec(connection.Handle!, "SELECT 1 FROM sqlite_schema LIMIT 1") != raw.SQLITE_CANTOPEN;
+
+    /// <summary>Whether the file is whole without its log, so that it can be read where no file may be made beside it.</summary>
+    private static bool IsAtRest(string path) => File.Exists(path) && !File.Exists(path + "-wal");
 
     internal void Return(Statement statement)
     {

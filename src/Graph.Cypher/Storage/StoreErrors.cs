@@ -25,7 +25,7 @@ internal static class StoreErrors
         new(ErrorCode.StoreForeign, $"{path}: not a graph database; give another path");
 
     public static CypherException OtherVersion(string path, long found, int known) => new(
-        ErrorCode.StoreForeign,
+        ErrorCode.StoreVersion,
         $"{path}: has layout version {found}, this program knows version {known}; open it with the program that wrote it");
 
     public static CypherException Empty(string path) =>

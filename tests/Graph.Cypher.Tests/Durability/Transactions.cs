@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace Graph.Cypher.Tests.Durability;
 
 public class Transactions : IDisposable
@@ -52,16 +50,6 @@ public class Transactions : IDisposable
     }
 
     [Fact]
-    public void A_second_writer_is_told_that_the_file_is_locked()
-    {
-        using var writing = database.Database.BeginTransaction(AccessMode.Write);
-        using var other = CypherDatabase.Open(database.File, new CypherOptions { LockTimeout = TimeSpan.FromMilliseconds(50) });
-        var error = Assert.Throws<CypherException>(() => other.BeginTransaction(AccessMode.Write));
-        Assert.Equal(ErrorCode.StoreLocked, error.Code);
-        Assert.Contains(database.File, error.Message);
-    }
-
-    [Fact]
     public void Rows_still_being_read_are_those_of_before_a_write()
     {
         database.Run("UNWIND range(1, 10) AS i CREATE (:N {i: i})");
@@ -100,38 +88,6 @@ public class Transactions : IDisposable
         }
         database.Run("CREATE INDEX by_j FOR (n:N) ON (n.j)");
         Assert.Single(database.Run(Query).Rows);
-    }
-
-    [Fact]
-    public void A_file_of_something_else_is_refused_and_left_as_it_is()
-    {
-        var text = Path.Combine(Path.GetDirectoryName(database.File)!, "notes.txt");
-        File.WriteAllText(text, new string('x', 5000));
-        Assert.Equal(ErrorCode.StoreForeign, Assert.Throws<CypherException>(() => CypherDatabase.Open(text)).Code);
-        Assert.Equal(5000, new FileInfo(text).Length);
-
-        var other = Path.Combine(Path.GetDirectoryName(database.File)!, "other.db");
-        using (var connection = new SqliteConnection($"Data Source={other};Pooling=False"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "CREATE TABLE t (x)";
-            command.ExecuteNonQuery();
-        }
-        Assert.Equal(ErrorCode.StoreForeign, Assert.Throws<CypherException>(() => CypherDatabase.Open(other)).Code);
-    }
-
-    [Fact]
-    public void A_file_of_a_newer_version_is_refused()
-    {
-        using (var connection = new SqliteConnection($"Data Source={database.File};Pooling=False"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA user_version = 99";
-            command.ExecuteNonQuery();
-        }
-        Assert.Contains("layout version 99", Assert.Throws<CypherException>(() => CypherDatabase.Open(database.File)).Message);
     }
 
     [Fact]
