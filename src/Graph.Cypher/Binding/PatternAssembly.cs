@@ -6,8 +6,8 @@ namespace Graph.Cypher.Binding;
 /// <summary>Puts the pattern of one MATCH together, path by path.</summary>
 internal sealed class PatternAssembly(BindingContext context, Scope scope)
 {
-    // Planning compares every way to go on at every step: its cost grows with the square.
-    private const int MostElements = 2000;
+    // Planning compares every way to go on at every step: its cost grows with the square and more.
+    private const int MostElements = 1000;
 
     private readonly List<PatternNode> nodes = [];
     private readonly List<PatternConnection> connections = [];
@@ -22,7 +22,7 @@ internal sealed class PatternAssembly(BindingContext context, Scope scope)
     public void Add(PathPattern path)
     {
         var elements = Flatten(path.Elements).ToList();
-        if (connections.Count + elements.Count > MostElements)
+        if (nodes.Count + connections.Count + elements.Count > MostElements)
             throw context.Error(path, $"A pattern of more than {MostElements} nodes and relationships");
         var isShortest = path.Function != PathFunction.None
             || path.Selector is { Selection: not PathSelection.All };

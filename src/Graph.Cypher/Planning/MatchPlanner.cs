@@ -103,7 +103,7 @@ internal sealed class MatchPlanner
         var ready = predicates.Where(IsKnown).ToList();
         if (ready.Count == 0)
             return plan;
-        predicates.RemoveAll(ready.Contains);
+        predicates.RemoveAll(IsKnown);
         return new Filter(plan, ready);
     }
 

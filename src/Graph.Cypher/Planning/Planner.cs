@@ -27,13 +27,15 @@ internal sealed class Planner(GraphStore store)
         while (rest.TryPop(out var next))
         {
             if (next.Depth > MostSteps)
-                throw new CypherException(
-                    ErrorCode.SyntaxError, $"The query takes more than {MostSteps} steps, one after the other; make several of it");
+                throw TooLong();
             foreach (var input in next.Step.Inputs)
                 rest.Push((input, next.Depth + 1));
         }
         return plan;
     }
+
+    private static CypherException TooLong() =>
+        new(ErrorCode.SyntaxError, $"The query takes more than {MostSteps} steps, one after the other; make several of it");
 
     private Operator Plan(BoundQuery query, IReadOnlyCollection<int> known)
     {
@@ -47,6 +49,8 @@ internal sealed class Planner(GraphStore store)
 
     private Operator Plan(IReadOnlyList<BoundClause> clauses, IReadOnlyCollection<int> known)
     {
+        if (clauses.Count > MostSteps)
+            throw TooLong();
         var pipeline = new Pipeline(known);
         var rest = clauses;
         if (known.Count == 0 && clauses is [BoundMatch match, BoundProjection projection, ..]
