@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Graph.Extraction.Analysis;
+using Graph.Extraction.Lexicons;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -11,13 +12,23 @@ namespace Graph.Extraction.Mentions.Rules;
 internal sealed class NamePatterns
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private readonly ImmutableArray<(NameRule Rule, Regex Pattern)> _patterns;
+    private readonly ImmutableArray<(NameRule Rule, int[][] Required, Regex Pattern)> _patterns;
     private readonly ImmutableArray<Regex> _never;
+    private readonly WordFinder _words;
 
     private NamePatterns(RuleFile file)
     {
         All = [.. file.Rules];
-        _patterns = [.. file.Rules.SelectMany(rule => rule.Patterns.Select(pattern => (rule, new Regex(Expand(pattern, file.Parts), Options))))];
+        var patterns = file.Rules.SelectMany(rule => rule.Patterns.Select(pattern => (Rule: rule, Text: Expand(pattern, file.Parts)))).ToList();
+        var words = patterns.SelectMany(pattern => RequiredWords.Of(pattern.Text)).SelectMany(list => list).Distinct().ToList();
+        _words = new WordFinder(words);
+        _patterns =
+        [
+            .. patterns.Select(pattern => (
+                pattern.Rule,
+                RequiredWords.Of(pattern.Text).Select(list => list.Select(word => words.IndexOf(word)).ToArray()).ToArray(),
+                new Regex(pattern.Text, Options))),
+        ];
         _never = [.. file.Never.Select(pattern => new Regex(pattern, Options))];
     }
 
@@ -31,11 +42,15 @@ internal sealed class NamePatterns
     }
 
     /// <summary>The names in a folded sentence; they may overlap.</summary>
-    public IEnumerable<(NameRule Rule, EntitySpan Span)> Find(string text) =>
-        from entry in _patterns
-        from match in entry.Pattern.Matches(text)
-        let name = match.Groups["name"]
-        select (entry.Rule, new EntitySpan(name.Index, name.Index + name.Length, entry.Rule.Type));
+    public IEnumerable<(NameRule Rule, EntitySpan Span)> Find(string text)
+    {
+        var present = _words.In(text);
+        return from entry in _patterns
+               where Array.TrueForAll(entry.Required, list => Array.Exists(list, word => present[word]))
+               from match in entry.Pattern.Matches(text)
+               let name = match.Groups["name"]
+               select (entry.Rule, new EntitySpan(name.Index, name.Index + name.Length, entry.Rule.Type));
+    }
 
     /// <summary>Whether a form can be no name.</summary>
     public bool Exclude(string form) => _never.Any(pattern => pattern.IsMatch(form));
