@@ -1,6 +1,6 @@
 using Graph.Bench;
 
-IMeasurement[] measurements = [new SegmentationMeasurement(), new ExtractionMeasurement(), new IngestMeasurement(), new ScaleMeasurement()];
+IMeasurement[] measurements = [new SegmentationMeasurement(), new TaggingMeasurement(), new ExtractionMeasurement(), new IngestMeasurement(), new ScaleMeasurement()];
 
 if (args is [var name, ..] && Array.Find(measurements, measurement => measurement.Name == name) is { } chosen)
 {
