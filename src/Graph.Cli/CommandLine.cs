@@ -82,6 +82,7 @@ internal static class CommandLine
             new QueryCommand(terminal),
             new ExplainCommand(terminal),
             new ExtractCommand(terminal),
+            new CoverageCommand(terminal),
             new EvaluateCommand(terminal),
             new DumpCommand(terminal),
             new VerifyCommand(terminal),

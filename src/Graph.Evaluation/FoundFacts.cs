@@ -58,6 +58,6 @@ public static class FoundFacts
         string.Join("; ", claims.Select(claim => qualifier(claim.Qualifiers)).OfType<string>().Distinct()) is { Length: > 0 } values ? values : null;
 
     // Annotators write the rounds with names of their own as the text does.
-    private static string Written(RoundName round) =>
+    internal static string Written(RoundName round) =>
         round.Name.Replace("Angel", "天使").Replace("Seed", "种子").Replace("Strategic", "战略").Replace("First", "首");
 }

@@ -36,12 +36,19 @@ public sealed class Extractor
     public string Fingerprint { get; } = ExtractionFingerprint.Compute();
 
     /// <summary>Everything the article says: who is named, who is meant within the article, what is claimed.</summary>
-    public ArticleExtraction Extract(Article article)
+    public ArticleExtraction Extract(Article article) => Review(article, withRejected: false).Extraction;
+
+    /// <summary>The same, with what was nearly taken for a name.</summary>
+    public ExtractionReview Review(Article article) => Review(article, withRejected: true);
+
+    private ExtractionReview Review(Article article, bool withRejected)
     {
         var sentences = article.Sentences.Select(FoldedSentence.Of).ToArray();
-        var spans = _mentions.Find(sentences);
+        var proposed = _mentions.Propose(sentences);
+        var spans = _mentions.Decide(proposed);
         var analysis = _references.Resolve(article, sentences, spans);
         var claims = _claims.Find(analysis);
-        return analysis.ToExtraction(Fingerprint, claims);
+        return new ExtractionReview(
+            analysis.ToExtraction(Fingerprint, claims), withRejected ? RejectedNames.Of(proposed, spans, sentences) : []);
     }
 }

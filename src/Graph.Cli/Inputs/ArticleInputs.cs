@@ -1,4 +1,5 @@
 using Graph.Extraction;
+using Graph.Model.Articles;
 using Graph.Model.Extraction;
 using Graph.Reading;
 
@@ -19,16 +20,20 @@ internal sealed class ArticleInputs(Terminal terminal, IEnumerable<string> argum
         Accept(Paths(cancellation).Select(ReadOne));
 
     /// <summary>The articles and what is found in them, in order; several are worked on at once.</summary>
-    public IEnumerable<ExtractedInput> Extract(Extractor extractor, CancellationToken cancellation)
+    public IEnumerable<ExtractedInput> Extract(Extractor extractor, CancellationToken cancellation) =>
+        Each(extractor.Extract, cancellation).Select(input => new ExtractedInput(input.Source, input.Result));
+
+    /// <summary>The articles and what <paramref name="work"/> makes of them, in order; several are worked on at once.</summary>
+    public IEnumerable<(string Source, T Result)> Each<T>(Func<Article, T> work, CancellationToken cancellation)
     {
         var results = Paths(cancellation).AsParallel().AsOrdered().WithCancellation(cancellation)
             .WithMergeOptions(ParallelMergeOptions.NotBuffered)
             .Select(path => ReadOne(path) is var read && read is ReadResult.Accepted accepted
-                ? (Read: read, Extraction: extractor.Extract(accepted.Article))
-                : (Read: read, Extraction: null));
-        foreach (var (read, extraction) in results)
+                ? (Read: read, Result: work(accepted.Article))
+                : (Read: read, Result: default));
+        foreach (var (read, result) in results)
             foreach (var accepted in Accept([read]))
-                yield return new ExtractedInput(accepted.Source, extraction!);
+                yield return (accepted.Source, result!);
     }
 
     private IEnumerable<string> Paths(CancellationToken cancellation)

@@ -24,9 +24,6 @@ internal sealed class MentionFinder
         _decision = new Decision(new CandidateFeatures(classes, companies), decision);
     }
 
-    /// <summary>For each sentence its spans, in order, not overlapping.</summary>
-    public IReadOnlyList<EntitySpan>[] Find(IReadOnlyList<FoldedSentence> sentences) => _decision.Decide(Propose(sentences));
-
     /// <summary>What the tagger and the rules propose.</summary>
     public ArticleCandidates Propose(IReadOnlyList<FoldedSentence> sentences)
     {
@@ -34,4 +31,7 @@ internal sealed class MentionFinder
         ImmutableArray<string> texts = [.. sentences.Select(sentence => sentence.Folded)];
         return ArticleCandidates.Of(new ArticleText(texts), [.. texts.Select(tagger.Tag)], _rules, _patterns);
     }
+
+    /// <summary>For each sentence its names, in order, not overlapping.</summary>
+    public IReadOnlyList<EntitySpan>[] Decide(ArticleCandidates proposed) => _decision.Decide(proposed);
 }
