@@ -1,6 +1,11 @@
 using Graph.Bench;
+using Graph.Bench.Write;
 
-IMeasurement[] measurements = [new SegmentationMeasurement(), new TaggingMeasurement(), new ExtractionMeasurement(), new IngestMeasurement(), new ScaleMeasurement()];
+IMeasurement[] measurements =
+[
+    new SegmentationMeasurement(), new TaggingMeasurement(), new ExtractionMeasurement(), new IngestMeasurement(), new ScaleMeasurement(),
+    new WriteMeasurement(),
+];
 
 if (args is [var name, ..] && Array.Find(measurements, measurement => measurement.Name == name) is { } chosen)
 {

@@ -14,7 +14,11 @@ public static class CypherSession
         var address = StoreAddress.Parse(settings.Store);
         if (address.Server is null)
             return EmbeddedSession.Open(settings);
-        if (address.Server.Scheme is "http" or "https")
+        var isHttp = address.Server.Scheme is "http" or "https";
+        if ((isHttp || address.IsBolt) && settings.Password is not null && !settings.Insecure && !address.IsSafe)
+            throw new StoreException(StoreFailure.Insecure,
+                $"{address.WithoutCredentials}: the password could be read on the way; use {address.Safe}, or allow it with --insecure");
+        if (isHttp)
             return new HttpSession(settings);
         if (!address.IsBolt)
             throw new StoreException(StoreFailure.BadAddress,

@@ -21,8 +21,21 @@ internal static class Neo4jErrors
             new StoreException(StoreFailure.DatabaseNotFound, $"{server}: no database {database}; set NEO4J_DATABASE"),
         "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" or "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase" =>
             new StoreException(StoreFailure.ReadOnly, $"{server}: database {database} may not be written to"),
+        "Neo.ClientError.Cluster.NotALeader" =>
+            new StoreException(StoreFailure.ReadOnly,
+                $"{server} does not lead the database {database}: name its leader, or let the servers route "
+                + "(dbms.routing.enabled), or use neo4j:// with a build that speaks Bolt") { MayPass = true },
+        "Neo.ClientError.Cluster.Routing" =>
+            new StoreException(StoreFailure.ReadOnly,
+                $"{server} cannot pass on what concerns the database {database} to the member that holds it "
+                + "(dbms.routing.enabled); name that member, or use neo4j:// with a build that speaks Bolt"),
         "Neo.TransientError.Database.DatabaseUnavailable" or "Neo.TransientError.General.DatabaseUnavailable" =>
             new StoreException(StoreFailure.Unreachable, $"{server}: {OneLine(message)}") { MayPass = true },
+        "Neo.DatabaseError.Transaction.TransactionLogError" =>
+            new StoreException(StoreFailure.Full,
+                $"{server} cannot write its transaction log: its disk is full or fails; when it has space and was started again, do the same again"),
+        "Neo.DatabaseError.Transaction.TransactionStartFailed" or "Neo.DatabaseError.General.UnknownError" =>
+            new StoreException(StoreFailure.Unreachable, $"{server}: {OneLine(message)} Its log says more; it may have to be started again."),
         _ when message.Contains("No space left on device", StringComparison.OrdinalIgnoreCase) =>
             new StoreException(StoreFailure.Full, $"{server}: the server's disk is full; nothing of this transaction was kept"),
         _ => new CypherException(code, message),

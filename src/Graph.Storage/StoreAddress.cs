@@ -23,6 +23,17 @@ internal sealed record StoreAddress(string WithoutCredentials, Uri? Server, stri
     /// <summary>Whether the address speaks Bolt.</summary>
     public bool IsBolt => Server?.Scheme is "bolt" or "neo4j" or "bolt+s" or "neo4j+s" or "bolt+ssc" or "neo4j+ssc";
 
+    /// <summary>Whether nobody on the way can read or feign what is said: TLS with a certificate that is verified, or no way at all.</summary>
+    public bool IsSafe => Server is null || Server.IsLoopback || Server.Scheme is "https" or "bolt+s" or "neo4j+s";
+
+    /// <summary>The kind of address that is safe in place of this one.</summary>
+    public string Safe => Server?.Scheme switch
+    {
+        "bolt" or "bolt+ssc" => "bolt+s://",
+        "neo4j" or "neo4j+ssc" => "neo4j+s://",
+        _ => "https://",
+    };
+
     /// <summary>The address of the same server's HTTP Query API, at the port that Neo4j gives it unless told otherwise.</summary>
     public string HttpForBolt()
     {

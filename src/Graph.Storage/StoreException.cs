@@ -12,6 +12,9 @@ public enum StoreFailure
     /// <summary>Nobody answers, the connection broke, the server is not ready, or the file cannot be opened.</summary>
     Unreachable,
 
+    /// <summary>A password would cross the network for all to read.</summary>
+    Insecure,
+
     /// <summary>The server does not accept the user name or password, or the user may not do this.</summary>
     Unauthorized,
 
@@ -32,6 +35,9 @@ public enum StoreFailure
 
     /// <summary>The store's own version is too old for this program.</summary>
     TooOld,
+
+    /// <summary>The server could, but is told not to offer what is needed.</summary>
+    SwitchedOff,
 
     /// <summary>The store was written by a later version of this program.</summary>
     TooNew,

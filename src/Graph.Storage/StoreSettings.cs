@@ -18,6 +18,9 @@ public sealed class StoreSettings
     /// <summary>Neo4j's database.</summary>
     public string Database { get; init; } = "neo4j";
 
+    /// <summary>Whether a password may go to another host without TLS, or with a certificate that nobody vouches for.</summary>
+    public bool Insecure { get; init; }
+
     /// <summary>Whether a file that does not exist is made; otherwise it is an error.</summary>
     public bool Create { get; init; } = true;
 
@@ -32,7 +35,8 @@ public sealed class StoreSettings
     /// <c>NEO4J_PASSWORD</c>, <c>NEO4J_DATABASE</c>. Credentials in the address go before those.
     /// </summary>
     /// <param name="environment">Where the variables are read from; the process's own where null.</param>
-    public static StoreSettings From(string? store, bool create = true, Func<string, string?>? environment = null)
+    public static StoreSettings From(
+        string? store, bool create = true, bool insecure = false, Func<string, string?>? environment = null)
     {
         var variable = environment ?? Environment.GetEnvironmentVariable;
         var address = StoreAddress.Parse(Given(store) ?? Given(variable("NEO4J_URI")) ?? DefaultPath);
@@ -43,6 +47,7 @@ public sealed class StoreSettings
             Password = address.Password ?? Given(variable("NEO4J_PASSWORD")),
             Database = Given(variable("NEO4J_DATABASE")) ?? "neo4j",
             Create = create,
+            Insecure = insecure,
         };
     }
 

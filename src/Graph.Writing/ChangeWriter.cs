@@ -7,8 +7,6 @@ namespace Graph.Writing;
 /// <summary>Writes a difference in batched statements, a few for each label and type.</summary>
 internal sealed class ChangeWriter(ICypherTransaction transaction, CancellationToken cancellation)
 {
-    private const int RowsAStatement = 2000;
-
     private Counters _counters = new();
 
     public async Task<Counters> WriteAsync(GraphChange change)
@@ -46,7 +44,7 @@ internal sealed class ChangeWriter(ICypherTransaction transaction, CancellationT
 
     private async Task RunAsync(string statement, string parameter, IEnumerable<object> rows)
     {
-        foreach (var chunk in rows.Chunk(RowsAStatement))
+        foreach (var chunk in Batching.Statements(rows))
             _counters = _counters.Plus(await transaction.ExecuteAsync(statement, LookUps.Parameters((parameter, chunk)),
                 cancellation));
     }

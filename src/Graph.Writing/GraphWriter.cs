@@ -22,7 +22,7 @@ public sealed class GraphWriter(ICypherSession session, TimeProvider time, Lexic
         IEnumerable<ArticleExtraction> articles, bool dryRun = false, CancellationToken cancellation = default)
     {
         var summary = WriteSummary.Nothing;
-        foreach (var batch in articles.Chunk(_options.ArticlesATransaction))
+        foreach (var batch in _options.Batches(articles, extraction => extraction.Article))
         {
             var records = batch.Select(ArticleRecord.Of).GroupBy(record => record.Id)
                 .ToDictionary(same => same.Key, same => (ArticleRecord?)same.Last());
@@ -54,26 +54,30 @@ public sealed class GraphWriter(ICypherSession session, TimeProvider time, Lexic
         ChangeAsync(new Dictionary<string, ArticleRecord?>(), (source, judgements), dryRun, cancellation);
 
     /// <summary>By id, how those of these articles that stand were read; ask before extracting again.</summary>
-    public async Task<IReadOnlyDictionary<string, StandingArticle>> FindAsync(
+    public Task<IReadOnlyDictionary<string, StandingArticle>> FindAsync(
         IEnumerable<string> ids, CancellationToken cancellation = default)
     {
-        var standing = new Dictionary<string, StandingArticle>();
-        await using var transaction = await session.BeginAsync(AccessMode.Read, cancellation);
-        await foreach (var row in transaction.QueryAsync("find-articles", "ids", ids, cancellation))
-            if (row.TextOrNull("contentHash") is { } hash && row.TextOrNull("fingerprint") is { } fingerprint)
-                standing[row.Text("id")] = new StandingArticle(row.Text("id"), hash, fingerprint);
-        return standing;
+        var wanted = ids.ToList();
+        return session.ExecuteAsync<IReadOnlyDictionary<string, StandingArticle>>(AccessMode.Read, async (transaction, token) =>
+        {
+            var standing = new Dictionary<string, StandingArticle>();
+            await foreach (var row in transaction.QueryAsync("find-articles", "ids", wanted, token))
+                if (row.TextOrNull("contentHash") is { } hash && row.TextOrNull("fingerprint") is { } fingerprint)
+                    standing[row.Text("id")] = new StandingArticle(row.Text("id"), hash, fingerprint);
+            return standing;
+        }, cancellation);
     }
 
     /// <summary>How many articles were read by other rules, lexicons or models than these.</summary>
-    public async Task<long> CountReadByOthersAsync(string fingerprint, CancellationToken cancellation = default)
-    {
-        await using var transaction = await session.BeginAsync(AccessMode.Read, cancellation);
-        await foreach (var row in transaction.QueryAsync(
-            "count-articles-read-by-others", LookUps.Parameters(("fingerprint", fingerprint)), cancellation))
-            return (long)row["articles"]!;
-        return 0;
-    }
+    public Task<long> CountReadByOthersAsync(string fingerprint, CancellationToken cancellation = default) =>
+        session.ExecuteAsync(AccessMode.Read, async (transaction, token) =>
+        {
+            var articles = 0L;
+            await foreach (var row in transaction.QueryAsync(
+                "count-articles-read-by-others", LookUps.Parameters(("fingerprint", fingerprint)), token))
+                articles = (long)row["articles"]!;
+            return articles;
+        }, cancellation);
 
     internal async Task<WriteSummary> ChangeAsync(
         IReadOnlyDictionary<string, ArticleRecord?> articles,
@@ -90,15 +94,6 @@ public sealed class GraphWriter(ICypherSession session, TimeProvider time, Lexic
         await transaction.RollbackAsync(cancellation);
         return summary;
     }
-}
-
-/// <summary>How writing goes about it.</summary>
-public sealed class WriteOptions
-{
-    /// <summary>
-    /// How many articles one transaction takes at most; more are faster to write and take more memory.
-    /// </summary>
-    public int ArticlesATransaction { get; init; } = 64;
 }
 
 /// <summary>An article that stands, and by what it was read.</summary>

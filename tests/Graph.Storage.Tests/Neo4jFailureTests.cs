@@ -29,6 +29,10 @@ public class Neo4jFailureTests
     [InlineData("200 OK", "text/html", "<html>", StoreFailure.NotOurs)]
     [InlineData("404 Not Found", "text/html", "<html>", StoreFailure.NotOurs)]
     [InlineData("404 Not Found", "application/json", """{"neo4j_version": "4.4.30"}""", StoreFailure.TooOld)]
+    [InlineData("404 Not Found", "application/json", """{"neo4j_version": "5.18.1"}""", StoreFailure.TooOld)]
+    [InlineData("404 Not Found", "application/json", """{"neo4j_version": "5.27-aura"}""", StoreFailure.SwitchedOff)]
+    [InlineData("404 Not Found", "application/json", """{"neo4j_version": "2025.06.2"}""", StoreFailure.SwitchedOff)]
+    [InlineData("307 Temporary Redirect\r\nLocation: https://elsewhere.example/", "text/html", "", StoreFailure.BadAddress)]
     [InlineData("401 Unauthorized", "text/plain", "no", StoreFailure.Unauthorized)]
     [InlineData("503 Service Unavailable", "text/plain", "later", StoreFailure.Unreachable)]
     public async Task An_answer_of_somebody_else_is_told_apart(string status, string type, string body, StoreFailure failure)

@@ -54,7 +54,7 @@ public class RetryTests
             : Answer(request));
         var e = await Assert.ThrowsAsync<StoreException>(() => RunsAsync(server));
         Assert.Equal($"Neo4j at {server.Address}: not ready (503)", e.Message);
-        Assert.Equal(9, server.Requests.Count(request => request.Contains("/tx ", StringComparison.Ordinal)));
+        Assert.Equal(17, server.Requests.Count(request => request.Contains("/tx ", StringComparison.Ordinal)));
     }
 
     private const string Json = "application/vnd.neo4j.query";

@@ -24,7 +24,11 @@ internal sealed class ScriptedServer : IAsyncDisposable
 
     public string Address => $"http://localhost:{((IPEndPoint)listener.LocalEndpoint).Port}";
 
+    /// <summary>The first line of each request.</summary>
     public List<string> Requests { get; } = [];
+
+    /// <summary>Each request as a whole.</summary>
+    public List<string> Texts { get; } = [];
 
     public async ValueTask DisposeAsync()
     {
@@ -56,16 +60,23 @@ internal sealed class ScriptedServer : IAsyncDisposable
         lock (Requests)
             Requests.Add(request);
         var length = 0;
+        var text = new StringBuilder(request);
         while (await reader.ReadLineAsync() is { Length: > 0 } header)
         {
+            text.Append('\n').Append(header);
             if (header.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase))
                 length = int.Parse(header[15..]);
         }
         if (length > 0)
-            await reader.ReadBlockAsync(new char[length]);
-        if (script(request) is not var (status, type, body))
+        {
+            var body = new char[length];
+            text.Append('\n').Append(body, 0, await reader.ReadBlockAsync(body));
+        }
+        lock (Requests)
+            Texts.Add(text.ToString());
+        if (script(request) is not var (status, type, answer))
             return;
         await stream.WriteAsync(Encoding.UTF8.GetBytes(
-            $"HTTP/1.1 {status}\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}"));
+            $"HTTP/1.1 {status}\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(answer)}\r\nConnection: close\r\n\r\n{answer}"));
     }
 }

@@ -51,11 +51,52 @@ public class StoreSettingsTests
         Assert.Equal((StoreFailure.BadAddress, message), (e.Failure, e.Message));
     }
 
+    [Theory]
+    [InlineData("http://db.example:7474", "https://")]
+    [InlineData("bolt://db.example", "bolt+s://")]
+    [InlineData("neo4j://db.example", "neo4j+s://")]
+    [InlineData("neo4j+ssc://db.example", "neo4j+s://")]
+    public void A_password_goes_to_another_host_in_the_clear_only_where_that_is_allowed(string address, string safe)
+    {
+        var settings = From(address, new() { ["NEO4J_PASSWORD"] = "secret" });
+        var e = Assert.Throws<StoreException>(() => CypherSession.Open(settings));
+        Assert.Equal(StoreFailure.Insecure, e.Failure);
+        Assert.Equal($"{address}: the password could be read on the way; use {safe}, or allow it with --insecure", e.Message);
+        Assert.NotEqual(StoreFailure.Insecure, FailureOf(StoreSettings.From(address, insecure: true, environment: _ => "secret")));
+    }
+
+    [Theory]
+    [InlineData("https://db.example:7473")]
+    [InlineData("http://localhost:7474")]
+    [InlineData("http://127.0.0.1:7474")]
+    [InlineData("http://[::1]:7474")]
+    [InlineData("bolt+s://db.example")]
+    [InlineData("neo4j+s://1a2b.databases.neo4j.io")]
+    public void A_password_goes_over_verified_tls_and_to_this_host(string address) =>
+        Assert.NotEqual(StoreFailure.Insecure, FailureOf(From(address, new() { ["NEO4J_PASSWORD"] = "secret" })));
+
+    [Fact]
+    public void Without_a_password_there_is_nothing_to_guard() =>
+        Assert.Null(FailureOf(From("http://db.example:7474")));
+
     [Fact]
     public void Settings_that_make_no_sense_are_refused_when_the_store_is_opened()
     {
         var e = Assert.Throws<StoreException>(() => CypherSession.Open(new StoreSettings { Retry = new RetryOptions { Attempts = -1 } }));
         Assert.Equal("the number of attempts is negative", e.Message);
+    }
+
+    private static StoreFailure? FailureOf(StoreSettings settings)
+    {
+        try
+        {
+            CypherSession.Open(settings).DisposeAsync().AsTask().Wait();
+            return null;
+        }
+        catch (StoreException e)
+        {
+            return e.Failure;
+        }
     }
 
     private static StoreSettings From(string? store, Dictionary<string, string>? environment = null) =>

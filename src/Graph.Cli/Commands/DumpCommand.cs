@@ -7,13 +7,13 @@ namespace Graph.Cli.Commands;
 internal sealed class DumpCommand : GraphCommand
 {
     private readonly Terminal _terminal;
-    private readonly StoreOption _store = new();
+    private readonly StoreOptions _store = new();
 
     public DumpCommand(Terminal terminal) : base(
         "dump", "Print the whole graph in canonical lines, for comparing two graphs.", "graph dump --store a.db > a.jsonl")
     {
         _terminal = terminal;
-        Add(_store);
+        _store.AddTo(this);
         SetAction(RunAsync);
     }
 

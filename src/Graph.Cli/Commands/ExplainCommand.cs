@@ -15,14 +15,14 @@ internal sealed class ExplainCommand : GraphCommand
         Description = "A fact (its id, as queries print it), an entity (its id or any form of its name), or two names.",
         Arity = new ArgumentArity(1, 2),
     };
-    private readonly StoreOption _store = new();
+    private readonly StoreOptions _store = new();
 
     public ExplainCommand(Terminal terminal) : base(
         "explain", "Show the sentences behind a fact, or why two names are one.", "graph explain 联想 联想集团")
     {
         _terminal = terminal;
         Add(_what);
-        Add(_store);
+        _store.AddTo(this);
         SetAction(RunAsync);
     }
 

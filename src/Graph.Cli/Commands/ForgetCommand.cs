@@ -15,14 +15,14 @@ internal sealed class ForgetCommand : GraphCommand
         Description = "An article's id, its URL, or the file that it was read from.",
         Arity = ArgumentArity.OneOrMore,
     };
-    private readonly StoreOption _store = new();
+    private readonly StoreOptions _store = new();
 
     public ForgetCommand(Terminal terminal) : base(
         "forget", "Take articles out, with all that only they said.", "graph forget https://news.example.com/2022/06/08.html")
     {
         _terminal = terminal;
         Add(_articles);
-        Add(_store);
+        _store.AddTo(this);
         SetAction(RunAsync);
     }
 

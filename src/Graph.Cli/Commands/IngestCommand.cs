@@ -20,7 +20,7 @@ internal sealed class IngestCommand : GraphCommand
         HelpName = "ID",
     };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only say what would be added, merged and split." };
-    private readonly StoreOption _store = new();
+    private readonly StoreOptions _store = new();
 
     public IngestCommand(Terminal terminal) : base(
         "ingest", "Read articles into the store; what is there already is not written again.", "graph ingest posts/ --store graph.db")
@@ -29,7 +29,7 @@ internal sealed class IngestCommand : GraphCommand
         Add(_paths);
         Add(_replace);
         Add(_dryRun);
-        Add(_store);
+        _store.AddTo(this);
         SetAction(RunAsync);
     }
 
@@ -61,7 +61,7 @@ internal sealed class IngestCommand : GraphCommand
             await Progress.RunAsync(_terminal, "articles", () => InputPaths.Expand(paths).Count(),
                 advance => ingestion.RunAsync(replaced, dryRun, advance, cancellation));
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (e is OperationCanceledException or StoreException)
         {
             Report(ingestion, inputs, dryRun);
             throw;

@@ -14,14 +14,14 @@ internal sealed class JudgeCommand : GraphCommand
     {
         Description = "YAML: a list of same: [X, Y], not_same: [X, Y], split: {name, articles, as}, reject: {sentence, type, subject, object}.",
     };
-    private readonly StoreOption _store = new();
+    private readonly StoreOptions _store = new();
 
     public JudgeCommand(Terminal terminal) : base(
         "judge", "Take a person's word on who is meant; what the file no longer says is taken back.", "graph judge judgements.yaml")
     {
         _terminal = terminal;
         Add(_file);
-        Add(_store);
+        _store.AddTo(this);
         SetAction(RunAsync);
     }
 

@@ -25,7 +25,7 @@ internal sealed class QueryCommand : GraphCommand
     private readonly Option<bool> _failAtEnd = new("--fail-at-end") { Description = "Go on after a statement that is refused." };
     private readonly Option<string> _format = new Option<string>("--format") { Description = "How rows are printed.", DefaultValueFactory = _ => "table" }
         .AcceptOnlyFromAmong("table", "csv", "json", "markdown");
-    private readonly StoreOption _store = new();
+    private readonly StoreOptions _store = new();
 
     public QueryCommand(Terminal terminal) : base(
         "query", "Run a query of the library, a file, or Cypher as text.", "graph query portfolio -p investor=青禾创投 --format csv")
@@ -36,7 +36,7 @@ internal sealed class QueryCommand : GraphCommand
         Add(_write);
         Add(_failAtEnd);
         Add(_format);
-        Add(_store);
+        _store.AddTo(this);
         SetAction(RunAsync);
     }
 

@@ -10,13 +10,13 @@ namespace Graph.Cli.Commands;
 internal sealed class RebuildCommand : GraphCommand
 {
     private readonly Terminal _terminal;
-    private readonly StoreOption _store = new();
+    private readonly StoreOptions _store = new();
 
     public RebuildCommand(Terminal terminal) : base(
         "rebuild", "Read every stored text again, with the rules, lexicons and models of today.", "graph rebuild --store graph.db")
     {
         _terminal = terminal;
-        Add(_store);
+        _store.AddTo(this);
         SetAction(RunAsync);
     }
 

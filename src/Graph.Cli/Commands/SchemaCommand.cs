@@ -16,8 +16,8 @@ internal sealed class SchemaCommand : GraphCommand
     {
         public StatusCommand(Terminal terminal) : base("status", "Show which migrations stand.", "graph schema status --store graph.db")
         {
-            var store = new StoreOption();
-            Add(store);
+            var store = new StoreOptions();
+            store.AddTo(this);
             SetAction(async (parsed, cancellation) =>
             {
                 await using var session = store.Open(parsed, create: false);
@@ -40,8 +40,8 @@ internal sealed class SchemaCommand : GraphCommand
     {
         public ApplyCommand(Terminal terminal) : base("apply", "Apply the migrations that do not stand yet.", "graph schema apply --store http://localhost:7474")
         {
-            var store = new StoreOption();
-            Add(store);
+            var store = new StoreOptions();
+            store.AddTo(this);
             SetAction(async (parsed, cancellation) =>
             {
                 await using var session = store.Open(parsed, create: true);

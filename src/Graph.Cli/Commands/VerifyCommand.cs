@@ -8,13 +8,13 @@ namespace Graph.Cli.Commands;
 internal sealed class VerifyCommand : GraphCommand
 {
     private readonly Terminal _terminal;
-    private readonly StoreOption _store = new();
+    private readonly StoreOptions _store = new();
 
     public VerifyCommand(Terminal terminal) : base(
         "verify", "Check that all that must hold of the graph does.", "graph verify --store graph.db")
     {
         _terminal = terminal;
-        Add(_store);
+        _store.AddTo(this);
         SetAction(RunAsync);
     }
 

@@ -14,7 +14,7 @@ namespace Graph.Cli.Pipeline;
 /// </summary>
 internal sealed class Ingestion(ArticleInputs inputs, Extractor extractor, GraphWriter writer)
 {
-    private const int Batch = 64;
+    private static readonly WriteOptions Options = new();
 
     private readonly Dictionary<string, int> _investors = [];
 
@@ -32,7 +32,7 @@ internal sealed class Ingestion(ArticleInputs inputs, Extractor extractor, Graph
     /// <param name="advance">Told of every batch how many inputs it had.</param>
     public async Task RunAsync(string? replaced, bool dryRun, Action<int> advance, CancellationToken cancellation)
     {
-        foreach (var batch in inputs.Read(cancellation).Chunk(Batch))
+        foreach (var batch in Options.Batches(inputs.Read(cancellation), read => read.Article))
         {
             var articles = batch.Select(read => replaced is null ? read.Article : read.Article with { Id = replaced }).ToList();
             var changed = await ChangedAsync(articles, cancellation);

@@ -9,6 +9,7 @@ internal sealed class HttpSession : ICypherSession
     private readonly ServerConnection server;
     private readonly QueryApi api;
     private readonly TransactionRetry retry;
+    private readonly Bookmarks bookmarks = new();
 
     public HttpSession(StoreSettings settings)
     {
@@ -20,7 +21,7 @@ internal sealed class HttpSession : ICypherSession
     public string Store => server.Address;
 
     public async Task<ICypherTransaction> BeginAsync(AccessMode mode, CancellationToken cancellation) =>
-        new HttpTransaction(api, await api.BeginAsync(mode, cancellation));
+        new HttpTransaction(api, await api.BeginAsync(mode, bookmarks.Last, cancellation), bookmarks);
 
     public Task<T> ExecuteAsync<T>(
         AccessMode mode, Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation) =>

@@ -5,7 +5,7 @@ namespace Graph.Storage.Neo4jHttp;
 /// <summary>
 /// An explicit transaction over the Query API. Left alone for longer than the server allows (a minute), it is rolled back there.
 /// </summary>
-internal sealed class HttpTransaction(QueryApi api, string id) : ICypherTransaction
+internal sealed class HttpTransaction(QueryApi api, OpenTransaction open, Bookmarks bookmarks) : ICypherTransaction
 {
     private static readonly TimeSpan RollbackTimeout = TimeSpan.FromSeconds(10);
     private static readonly Dictionary<string, object?> None = [];
@@ -17,13 +17,13 @@ internal sealed class HttpTransaction(QueryApi api, string id) : ICypherTransact
         string statement, IReadOnlyDictionary<string, object?>? parameters, CancellationToken cancellation)
     {
         await BufferAsync(cancellation);
-        return current = await api.RunAsync(id, statement, parameters ?? None, cancellation);
+        return current = await api.RunAsync(open, statement, parameters ?? None, cancellation);
     }
 
     public async Task CommitAsync(CancellationToken cancellation)
     {
         await BufferAsync(cancellation);
-        await api.CommitAsync(id, cancellation);
+        bookmarks.Replace(open.Bookmarks, await api.CommitAsync(open, cancellation));
         ended = true;
     }
 
@@ -32,7 +32,7 @@ internal sealed class HttpTransaction(QueryApi api, string id) : ICypherTransact
         ObjectDisposedException.ThrowIf(ended, this);
         current?.Dispose();
         ended = true;
-        await api.RollbackAsync(id, cancellation);
+        await api.RollbackAsync(open, cancellation);
     }
 
     public async ValueTask DisposeAsync()

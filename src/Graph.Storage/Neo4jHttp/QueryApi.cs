@@ -8,32 +8,42 @@ namespace Graph.Storage.Neo4jHttp;
 
 /// <summary>
 /// The requests of Neo4j's HTTP Query API (<see href="https://neo4j.com/docs/query-api/current/"/>) for explicit transactions,
-/// with values as typed JSON. What is still to come for a cluster has its place here: bookmarks in and out of
-/// <see cref="BeginAsync"/> and <see cref="CommitAsync"/>, and the <c>neo4j-cluster-affinity</c> header of a transaction.
+/// with values as typed JSON.
 /// </summary>
 internal sealed class QueryApi(ServerConnection server)
 {
     public const string MediaType = "application/vnd.neo4j.query";
+    private const string Affinity = "neo4j-cluster-affinity";
 
     private readonly string transactions = $"{server.Address}/db/{Uri.EscapeDataString(server.Database)}/query/v2/tx";
 
-    /// <summary>Begins a transaction; its id.</summary>
-    public async Task<string> BeginAsync(AccessMode mode, CancellationToken cancellation)
+    /// <summary>Begins a transaction that sees at least what the bookmarks name.</summary>
+    public async Task<OpenTransaction> BeginAsync(
+        AccessMode mode, IReadOnlyCollection<string> bookmarks, CancellationToken cancellation)
     {
-        using var response = await SendAsync(HttpMethod.Post, "", json =>
-            json.WriteString("accessMode", mode == AccessMode.Read ? "READ" : "WRITE"), cancellation);
+        using var response = await SendAsync(HttpMethod.Post, null, "", json =>
+        {
+            json.WriteString("accessMode", mode == AccessMode.Read ? "READ" : "WRITE");
+            json.WriteStartArray("bookmarks");
+            foreach (var bookmark in bookmarks)
+                json.WriteStringValue(bookmark);
+            json.WriteEndArray();
+        }, cancellation);
         return await server.GuardAsync(async () =>
         {
             using var json = await JsonDocument.ParseAsync(
                 await response.Content.ReadAsStreamAsync(cancellation), cancellationToken: cancellation);
-            return json.RootElement.GetProperty("transaction").GetProperty("id").GetString()!;
+            return new OpenTransaction(
+                json.RootElement.GetProperty("transaction").GetProperty("id").GetString()!,
+                response.Headers.TryGetValues(Affinity, out var member) ? string.Join(',', member) : null,
+                bookmarks);
         });
     }
 
     public async Task<QueryResult> RunAsync(
-        string transaction, string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation)
+        OpenTransaction transaction, string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation)
     {
-        var response = await SendAsync(HttpMethod.Post, "/" + transaction, json =>
+        var response = await SendAsync(HttpMethod.Post, transaction, "", json =>
         {
             json.WriteString("statement", statement);
             json.WriteStartObject("parameters");
@@ -48,29 +58,33 @@ internal sealed class QueryApi(ServerConnection server)
         return await QueryResult.OpenAsync(server, response, cancellation);
     }
 
-    public async Task CommitAsync(string transaction, CancellationToken cancellation)
+    /// <summary>Commits; the bookmarks of what is written.</summary>
+    public async Task<IReadOnlyCollection<string>> CommitAsync(OpenTransaction transaction, CancellationToken cancellation)
     {
-        var response = await SendAsync(HttpMethod.Post, $"/{transaction}/commit", _ => { }, cancellation);
+        var response = await SendAsync(HttpMethod.Post, transaction, "/commit", _ => { }, cancellation);
         // What a constraint or the disk refuses at the last moment stands in the body.
         using var result = await QueryResult.OpenAsync(server, response, cancellation);
+        return result.Bookmarks;
     }
 
-    public async Task RollbackAsync(string transaction, CancellationToken cancellation)
+    public async Task RollbackAsync(OpenTransaction transaction, CancellationToken cancellation)
     {
-        using var response = await SendAsync(HttpMethod.Delete, "/" + transaction, null, cancellation);
+        using var response = await SendAsync(HttpMethod.Delete, transaction, "", null, cancellation);
     }
 
     private async Task<HttpResponseMessage> SendAsync(
-        HttpMethod method, string path, Action<Utf8JsonWriter>? body, CancellationToken cancellation)
+        HttpMethod method, OpenTransaction? transaction, string path, Action<Utf8JsonWriter>? body, CancellationToken cancellation)
     {
-        using var request = new HttpRequestMessage(method, transactions + path);
+        using var request = new HttpRequestMessage(method, transaction is null ? transactions : $"{transactions}/{transaction.Id}{path}");
+        if (transaction?.Affinity is { } affinity)
+            request.Headers.Add(Affinity, affinity);
         if (body is not null)
             request.Content = Content(body);
         var response = await server.SendAsync(request, cancellation);
         if (response.IsSuccessStatusCode)
             return response;
         using (response)
-            throw await FailureAsync(response, path, cancellation);
+            throw await FailureAsync(response, transaction, cancellation);
     }
 
     private static ReadOnlyMemoryContent Content(Action<Utf8JsonWriter> body)
@@ -85,14 +99,17 @@ internal sealed class QueryApi(ServerConnection server)
         return new ReadOnlyMemoryContent(buffer.WrittenMemory) { Headers = { ContentType = new MediaTypeHeaderValue(MediaType) } };
     }
 
-    private async Task<Exception> FailureAsync(HttpResponseMessage response, string path, CancellationToken cancellation)
+    private async Task<Exception> FailureAsync(
+        HttpResponseMessage response, OpenTransaction? transaction, CancellationToken cancellation)
     {
         if (await ErrorAsync(response, cancellation) is not var (code, message))
-            return await WithoutErrorAsync(response.StatusCode, cancellation);
-        if (response.StatusCode == HttpStatusCode.NotFound && path != "" && code == "Neo.ClientError.Request.Invalid")
-            // The id is ours, so the server knew it: it ended the transaction, or itself.
-            return new StoreException(StoreFailure.Unreachable,
-                $"{server}: ended the transaction (idle for too long, or restarted)") { MayPass = true };
+            return await WithoutErrorAsync(response, cancellation);
+        if (response.StatusCode == HttpStatusCode.NotFound && code == "Neo.ClientError.Request.Invalid")
+            // Of a transaction the id is ours, so the server knew it: it ended the transaction, or itself.
+            return transaction is null
+                ? await WithoutErrorAsync(response, cancellation)
+                : new StoreException(StoreFailure.Unreachable,
+                    $"{server}: ended the transaction (idle for too long, or restarted)") { MayPass = true };
         return server.Error(code, message);
     }
 
@@ -113,23 +130,29 @@ internal sealed class QueryApi(ServerConnection server)
         });
 
     // A proxy's word, an older Neo4j, or something else altogether.
-    private async Task<StoreException> WithoutErrorAsync(HttpStatusCode status, CancellationToken cancellation) => status switch
-    {
-        HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => new(StoreFailure.Unauthorized,
-            $"{server}: access denied; set NEO4J_USERNAME and NEO4J_PASSWORD"),
-        HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
-            or HttpStatusCode.TooManyRequests => new(StoreFailure.Unreachable,
-                $"{server}: not ready ({(int)status})") { MayPass = true },
-        _ when await VersionAsync(cancellation) is { } version => new(StoreFailure.TooOld,
-            $"{server}: version {version} has no HTTP Query API, or has it switched off; Neo4j 5.26 is needed"),
-        _ => new(StoreFailure.NotOurs, $"{server.Address} is not Neo4j's HTTP address (it answers {(int)status})"),
-    };
+    private async Task<StoreException> WithoutErrorAsync(HttpResponseMessage response, CancellationToken cancellation) =>
+        response.StatusCode switch
+        {
+            HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => new(StoreFailure.Unauthorized,
+                $"{server}: access denied; set NEO4J_USERNAME and NEO4J_PASSWORD"),
+            HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
+                or HttpStatusCode.TooManyRequests => new(StoreFailure.Unreachable,
+                    $"{server}: not ready ({(int)response.StatusCode})") { MayPass = true },
+            // Not followed: the password was meant for this address.
+            >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest when response.Headers.Location is { } other => new(
+                StoreFailure.BadAddress, $"{server} leads on to {other}; if that is yours, name it instead (--store, NEO4J_URI)"),
+            _ when await VersionAsync(cancellation) is { } version => version.HasQueryApi
+                ? new(StoreFailure.SwitchedOff,
+                    $"{server}: its HTTP Query API is switched off; let server.http_enabled_modules name QUERY_API_ENDPOINTS")
+                : new(StoreFailure.TooOld, $"{server}: version {version} is too old; Neo4j 5.26 or newer is needed"),
+            _ => new(StoreFailure.NotOurs, $"{server.Address} is not Neo4j's HTTP address (it answers {(int)response.StatusCode})"),
+        };
 
     // No JSON, or not what Neo4j answers.
     private static bool IsOtherJson(Exception e) =>
         e is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException;
 
-    private async Task<string?> VersionAsync(CancellationToken cancellation)
+    private async Task<ServerVersion?> VersionAsync(CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, server.Address + "/");
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
@@ -137,7 +160,7 @@ internal sealed class QueryApi(ServerConnection server)
         try
         {
             using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync(cancellation));
-            return json.RootElement.GetProperty("neo4j_version").GetString();
+            return new ServerVersion(json.RootElement.GetProperty("neo4j_version").GetString()!);
         }
         catch (Exception e) when (IsOtherJson(e))
         {

@@ -25,6 +25,8 @@ internal sealed class QueryResult : ICypherResult, IDisposable
 
     public string? Plan { get; private set; }
 
+    public IReadOnlyCollection<string> Bookmarks { get; private set; } = [];
+
     /// <summary>Reads up to the first row, or to the end where there is none.</summary>
     public static async Task<QueryResult> OpenAsync(
         ServerConnection connection, HttpResponseMessage response, CancellationToken cancellation)
@@ -131,6 +133,9 @@ internal sealed class QueryResult : ICypherResult, IDisposable
                 break;
             case "queryPlan" or "profiledQueryPlan":
                 Plan = value.GetProperty("arguments").GetProperty("string-representation").GetProperty("_value").GetString();
+                break;
+            case "bookmarks":
+                Bookmarks = [.. value.EnumerateArray().Select(bookmark => bookmark.GetString()!)];
                 break;
             case "errors" when value.GetArrayLength() > 0:
                 throw connection.Error(value[0].GetProperty("code").GetString()!, value[0].GetProperty("message").GetString()!);

@@ -20,6 +20,7 @@ internal sealed class ServerConnection : IDisposable
         {
             AllowAutoRedirect = false,
             ConnectTimeout = TimeSpan.FromSeconds(15),
+            ConnectCallback = ConnectAsync,
             PooledConnectionLifetime = TimeSpan.FromMinutes(15),
         })
         {
@@ -65,7 +66,11 @@ internal sealed class ServerConnection : IDisposable
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw new StoreException(StoreFailure.Unreachable, $"{this}: the connection is lost ({Reason(e)})", e) { MayPass = true };
+            throw new StoreException(StoreFailure.Unreachable,
+                $"{this}: the connection is lost ({Reason(e)}); when it is back, do the same again: nothing is written twice", e)
+            {
+                MayPass = true,
+            };
         }
         catch (TaskCanceledException e) when (e.InnerException is TimeoutException)
         {
@@ -83,6 +88,26 @@ internal sealed class ServerConnection : IDisposable
     public void Dispose() => http.Dispose();
 
     public override string ToString() => $"Neo4j at {Address}";
+
+    // A statement may take any time, so that only the network can tell that the host is gone: within a minute.
+    private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
+        socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, 30);
+        socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval, 10);
+        socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveRetryCount, 3);
+        try
+        {
+            await socket.ConnectAsync(context.DnsEndPoint, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
 
     private static string Reason(Exception e)
     {

@@ -3,8 +3,9 @@ namespace Graph.Storage;
 /// <summary>How a transaction is tried again after a failure that passes by itself.</summary>
 public sealed class RetryOptions
 {
-    /// <summary>How often it is tried again; 0 for never. About 20 seconds in all with the delays as they are.</summary>
-    public int Attempts { get; init; } = 8;
+    /// <summary>How often it is tried again; 0 for never. About a minute in all with the delays as they are: as long as a server takes to
+    /// start again.</summary>
+    public int Attempts { get; init; } = 16;
 
     /// <summary>The first delay; each further one is twice as long, all of them with jitter.</summary>
     public TimeSpan Delay { get; init; } = TimeSpan.FromMilliseconds(200);

@@ -49,7 +49,6 @@ internal sealed class TransactionRetry
         StoreException store => store.MayPass,
         CypherException { Code: "Neo.TransientError.Transaction.Terminated" } => false,
         CypherException { Code: "Neo.TransientError.Transaction.LockClientStopped" } => false,
-        CypherException { Code: "Neo.ClientError.Cluster.NotALeader" } => true,
         CypherException cypher => cypher.Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal),
         _ => false,
     };

@@ -40,18 +40,27 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
         bool whole)
     {
         var articles = new Dictionary<string, ArticleRecord>();
+        // Those that have a word of their own: one merely taken for this transaction has none.
+        var said = new List<string>();
         if (whole)
             await foreach (var row in Query("load-articles", ids))
+            {
                 articles[row.Text("id")] = Article(row.Map("properties"));
+                if (row.Map("properties").Count > 1)
+                    said.Add(row.Text("id"));
+            }
         else
             await foreach (var row in Query("load-article-heads", ids))
+            {
                 articles[row.Text("id")] = ArticleRecord.Bare(row.Text("id")) with { Url = row.TextOrNull("url"),
                     Published = row.Moment("published") };
+                said.Add(row.Text("id"));
+            }
 
-        var sentences = whole ? await GroupAsync("load-sentences", ids, Sentence) : [];
-        var mentions = await GroupAsync("load-mentions", ids, Mention);
-        var explanations = await GroupAsync("load-explanations", ids, Explanation);
-        var claims = await GroupAsync("load-claims", ids,
+        var sentences = whole ? await GroupAsync("load-sentences", said, Sentence) : [];
+        var mentions = await GroupAsync("load-mentions", said, Mention);
+        var explanations = await GroupAsync("load-explanations", said, Explanation);
+        var claims = await GroupAsync("load-claims", said,
             row => ClaimReader.Read(row.Map("properties"), row.Text("subject"), row.TextOrNull("object"),
                 row.Number("sentence")));
         foreach (var (id, article) in articles.ToArray())
@@ -248,7 +257,7 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
     private async Task<Counters> LockAsync(string statement, IEnumerable<string> ids)
     {
         var counters = new Counters();
-        foreach (var chunk in ids.Distinct().Order(StringComparer.Ordinal).Chunk(2000))
+        foreach (var chunk in Batching.Statements(ids.Distinct().Order(StringComparer.Ordinal)))
             counters = counters.Plus(await transaction.ExecuteAsync(
                 Statements.Named(statement), LookUps.Parameters(("ids", chunk)), cancellation));
         return counters;

@@ -8,14 +8,12 @@ namespace Graph.Writing.Loading;
 /// <summary>Running the writer's look-ups.</summary>
 internal static class LookUps
 {
-    private const int RowsAStatement = 2000;
-
     /// <summary>Runs a look-up over many keys, some thousand a statement.</summary>
     public static async IAsyncEnumerable<Row> QueryAsync<T>(
         this ICypherTransaction transaction, string statement, string parameter, IEnumerable<T> keys,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
-        foreach (var chunk in keys.Chunk(RowsAStatement))
+        foreach (var chunk in Batching.Statements(keys))
             await foreach (var row in transaction.QueryAsync(
                 statement, new Dictionary<string, object?> { [parameter] = chunk.Select(key => (object?)key).ToList() },
                 cancellation))
@@ -78,6 +76,8 @@ internal readonly struct Row(IReadOnlyDictionary<string, int> columns, IReadOnly
 /// <summary>A node's properties as the store gives them.</summary>
 internal sealed class PropertyReader(IReadOnlyDictionary<string, object?> values)
 {
+    public int Count => values.Count;
+
     public bool Has(string name) => values.ContainsKey(name);
 
     public string Text(string name) => (string)values[name]!;

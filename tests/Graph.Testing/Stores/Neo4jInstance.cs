@@ -23,6 +23,8 @@ internal sealed class Neo4jInstance : IDisposable
 
     public int BoltPort { get; }
 
+    private string Configuration => Path.Combine(folder, "conf", "neo4j.conf");
+
     public bool IsRunning => process is { HasExited: false };
 
     public string Output
@@ -35,13 +37,13 @@ internal sealed class Neo4jInstance : IDisposable
     }
 
     /// <summary>Lays out a new instance; the distribution itself is not written to.</summary>
-    public static Neo4jInstance Create(string home)
+    public static Neo4jInstance Create(string home, IReadOnlyList<string> settings)
     {
         var folder = Directory.CreateTempSubdirectory("graph-neo4j-").FullName;
         var instance = new Neo4jInstance(home, folder, FreePort(), FreePort());
         foreach (var name in new[] { "conf", "data", "logs", "run", "plugins", "import", "licenses" })
             Directory.CreateDirectory(Path.Combine(folder, name));
-        File.WriteAllText(Path.Combine(folder, "conf", "neo4j.conf"), string.Create(CultureInfo.InvariantCulture, $"""
+        File.WriteAllText(instance.Configuration, string.Create(CultureInfo.InvariantCulture, $"""
             server.default_listen_address=localhost
             server.http.listen_address=localhost:{instance.HttpPort}
             server.bolt.listen_address=localhost:{instance.BoltPort}
@@ -61,11 +63,21 @@ internal sealed class Neo4jInstance : IDisposable
             dbms.usage_report.enabled=false
 
             """));
+        instance.Configure(settings);
         using var admin = instance.Run("neo4j-admin", "dbms", "set-initial-password", Password);
         admin.WaitForExit();
         return admin.ExitCode == 0
             ? instance
             : throw new InvalidOperationException($"neo4j-admin failed:\n{instance.Output}");
+    }
+
+    /// <summary>Adds lines to the configuration; of two for one setting the later counts.</summary>
+    public void Configure(IReadOnlyList<string> settings)
+    {
+        var names = settings.Select(line => line[..(line.IndexOf('=', StringComparison.Ordinal) + 1)]).ToArray();
+        var kept = File.ReadAllLines(Configuration)
+            .Where(line => !Array.Exists(names, name => line.StartsWith(name, StringComparison.Ordinal)));
+        File.WriteAllLines(Configuration, [.. kept, .. settings]);
     }
 
     public void Start() => process = Run("neo4j", "console");

@@ -33,9 +33,10 @@ public sealed class Neo4jServer : IAsyncDisposable
     public static Task<Neo4jServer> SharedAsync() => Shared.Value;
 
     /// <summary>A new server for one test, which may end it as it likes.</summary>
-    public static async Task<Neo4jServer> StartAsync()
+    /// <param name="settings">Lines for its <c>neo4j.conf</c>.</param>
+    public static async Task<Neo4jServer> StartAsync(params string[] settings)
     {
-        var instance = Neo4jInstance.Create(Setting.Value(Setting.Neo4jHome));
+        var instance = Neo4jInstance.Create(Setting.Value(Setting.Neo4jHome), settings);
         var server = new Neo4jServer(
             $"http://localhost:{instance.HttpPort}", $"bolt://localhost:{instance.BoltPort}", "neo4j", Neo4jInstance.Password, instance);
         await server.StartAgainAsync();
@@ -43,9 +44,11 @@ public sealed class Neo4jServer : IAsyncDisposable
     }
 
     /// <summary>Starts the process, at first or after <see cref="Kill"/>, and waits until it answers.</summary>
-    public async Task StartAgainAsync()
+    /// <param name="settings">Further lines for its <c>neo4j.conf</c>.</param>
+    public async Task StartAgainAsync(params string[] settings)
     {
-        instance!.Start();
+        instance!.Configure(settings);
+        instance.Start();
         using var http = new HttpClient();
         var waited = Stopwatch.StartNew();
         while (true)

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Graph.Cypher;
+using Graph.Model.Extraction;
+using Graph.Resolution.Names;
+using Graph.Storage;
+using Graph.Writing;
+
+namespace Graph.Bench.Write;
+
+/// <summary>
+/// The writer on a Neo4j against <see cref="BareLoop"/> with the same rows, in turn, a thousand articles at a time, into one empty
+/// database that fills; then everything once more.
+/// </summary>
+internal sealed class WriteMeasurement : IMeasurement
+{
+    private const int Round = 1000;
+    private static readonly string[] Labels =
+        ["Article", "Sentence", "Mention", "Explanation", "Claim", "Name", "Entity", "Fact", "Wording", "FundingRound", "Store"];
+
+    public string Name => "write";
+
+    public string Summary => "rows a second into a Neo4j (NEO4J_URI, …; its content is deleted), against a bare loop of UNWIND and MERGE";
+
+    public string Arguments => "[CLAIMS]   (100000 unless told)";
+
+    public void Run(IReadOnlyList<string> arguments, TextWriter output) => RunAsync(
+        arguments is [var claims] ? int.Parse(claims, CultureInfo.InvariantCulture) : 100_000, output).GetAwaiter().GetResult();
+
+    private static async Task RunAsync(int claims, TextWriter output)
+    {
+        await using var session = CypherSession.Open(StoreSettings.From(null));
+        var rows = new WrittenRows();
+        var writer = new GraphWriter(
+            new ListeningSession(session, (statement, parameters) => rows.Add(statement, parameters)), TimeProvider.System, Lexicon.Default);
+        var bare = new BareLoop(session);
+        var articles = claims / FinancingNews.ClaimsAnArticle;
+
+        // Once for nothing, so that no side pays for what a server does at first.
+        await NewAsync();
+        await RoundAsync(0, Round);
+        await NewAsync();
+
+        var rounds = new List<(int Rows, double Work, double Yardstick)>();
+        for (var first = 0; first < articles; first += Round)
+        {
+            rounds.Add(await RoundAsync(first, Math.Min(Round, articles - first)));
+            var (count, work, yardstick) = rounds[^1];
+            output.WriteLine($"{first + Round,9} articles  rows/s {count / work,8:N0}   bare {count / yardstick,8:N0}   ratio {yardstick / work:N2}");
+        }
+        Print("into empty", rounds.Take(Math.Max(1, rounds.Count / 10)));
+        Print("into full", rounds.TakeLast(Math.Max(1, rounds.Count / 10)));
+        Print("all", rounds);
+
+        var summary = WriteSummary.Nothing;
+        var again = await SecondsAsync(async () =>
+        {
+            for (var first = 0; first < articles; first += Round)
+                summary = summary.Plus(await writer.WriteAsync(FinancingNews.Take(first, Math.Min(Round, articles - first)).ToList()));
+        });
+        output.WriteLine($"again         {summary.Unchanged:N0} articles unchanged, {summary.Counters.NodesCreated + summary.Counters.PropertiesSet} written, "
+            + $"{rounds.Sum(round => round.Work) / again:N1} times as fast");
+
+        async Task<(int, double, double)> RoundAsync(int first, int count)
+        {
+            var news = FinancingNews.Take(first, count).ToList();
+            rows = new WrittenRows();
+            var work = await SecondsAsync(() => writer.WriteAsync(news));
+            return (rows.Count, work, await SecondsAsync(() => bare.WriteAsync(rows)));
+        }
+
+        async Task NewAsync()
+        {
+            await EraseAsync(session);
+            await new Schema(session, TimeProvider.System).ApplyAsync();
+            await bare.PrepareAsync(Labels);
+        }
+
+        void Print(string what, IEnumerable<(int Rows, double Work, double Yardstick)> part)
+        {
+            var (count, work, yardstick) = (part.Sum(round => round.Rows), part.Sum(round => round.Work), part.Sum(round => round.Yardstick));
+            output.WriteLine($"{what,-13} {count:N0} rows, rows/s {count / work:N0}, bare {count / yardstick:N0}, ratio {yardstick / work:N2}");
+        }
+    }
+
+    private static async Task EraseAsync(ICypherSession session)
+    {
+        while (await session.ExecuteAsync(AccessMode.Write, async (transaction, token) =>
+        {
+            var result = await transaction.RunAsync("MATCH (n) WITH n LIMIT 20000 DETACH DELETE n", cancellation: token);
+            await foreach (var _ in result.WithCancellation(token))
+            {
+            }
+            return result.Counters.NodesDeleted;
+        }) > 0)
+        {
+        }
+    }
+
+    private static async Task<double> SecondsAsync(Func<Task> work)
+    {
+        var start = TimeProvider.System.GetTimestamp();
+        await work();
+        return TimeProvider.System.GetElapsedTime(start).TotalSeconds;
+    }
+}
