@@ -20,11 +20,12 @@ internal sealed class GraphUnderTest : IAsyncDisposable
 
     public GraphWriter Writer { get; }
 
-    public static async Task<GraphUnderTest> NewAsync(Engine engine)
+    public static async Task<GraphUnderTest> NewAsync(Engine engine, bool withSchema = true)
     {
         var store = await TestStore.NewAsync(engine);
         var session = Open(store);
-        await new Schema(session, TimeProvider.System).ApplyAsync();
+        if (withSchema)
+            await new Schema(session, TimeProvider.System).ApplyAsync();
         return new GraphUnderTest(store, session);
     }
 

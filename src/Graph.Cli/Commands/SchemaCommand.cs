@@ -6,10 +6,11 @@ namespace Graph.Cli.Commands;
 /// <summary><c>graph schema</c>: constraints and indexes.</summary>
 internal sealed class SchemaCommand : GraphCommand
 {
-    public SchemaCommand(Terminal terminal) : base("schema", "Show or apply constraints and indexes.", "graph schema status")
+    public SchemaCommand(Terminal terminal) : base("schema", "Show, apply or verify constraints and indexes.", "graph schema status")
     {
         Add(new StatusCommand(terminal));
         Add(new ApplyCommand(terminal));
+        Add(new VerifyCommand(terminal));
     }
 
     private sealed class StatusCommand : GraphCommand
@@ -50,6 +51,25 @@ internal sealed class SchemaCommand : GraphCommand
                     terminal.Out.WriteLine($"{name}  applied");
                 terminal.Out.WriteLine($"{applied.Count} migrations applied");
                 return ExitCode.Done;
+            });
+        }
+    }
+
+    private sealed class VerifyCommand : GraphCommand
+    {
+        public VerifyCommand(Terminal terminal) : base("verify", "Hold what the migrations made against what stands.", "graph schema verify --store http://localhost:7474")
+        {
+            var store = new StoreOptions();
+            store.AddTo(this);
+            SetAction(async (parsed, cancellation) =>
+            {
+                await using var session = store.Open(parsed, create: false);
+                var faults = await new Schema(session, TimeProvider.System).VerifyAsync(cancellation);
+                foreach (var fault in faults)
+                    terminal.Out.WriteLine(fault);
+                if (faults.Count == 0)
+                    terminal.Out.WriteLine("all that the migrations made stands");
+                return faults.Count == 0 ? ExitCode.Done : ExitCode.Refused;
             });
         }
     }
