@@ -18,6 +18,12 @@ public static class Setting
     /// <summary>A Python 3 that can <c>import jieba</c> (0.42.1).</summary>
     public const string JiebaPython = "GRAPH_TEST_JIEBA_PYTHON";
 
+    /// <summary>jieba's dictionary: a word, a space and more a line.</summary>
+    public const string JiebaDictionary = "GRAPH_TEST_JIEBA_DICTIONARY";
+
+    /// <summary>A list of company names, a line a name.</summary>
+    public const string CompanyNames = "GRAPH_TEST_COMPANY_NAMES";
+
     /// <summary>An unpacked Neo4j 5.26; tests start servers of their own from it.</summary>
     public const string Neo4jHome = "NEO4J_HOME";
 
