@@ -4,7 +4,7 @@ using Graph.Bench.Write;
 IMeasurement[] measurements =
 [
     new SegmentationMeasurement(), new TaggingMeasurement(), new ExtractionMeasurement(), new IngestMeasurement(), new ScaleMeasurement(),
-    new WriteMeasurement(),
+    new WriteMeasurement(), new QueriesMeasurement(), new NewsMeasurement(),
 ];
 
 if (args is [var name, ..] && Array.Find(measurements, measurement => measurement.Name == name) is { } chosen)
