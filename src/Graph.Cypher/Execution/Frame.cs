@@ -16,6 +16,8 @@ internal sealed class Frame(
 
     private readonly TimeProvider clock = options.TimeProvider;
     private readonly long started = options.TimeProvider.GetTimestamp();
+    private readonly Dictionary<IReadOnlyList<string>, int[]> typeIds = new(ReferenceEqualityComparer.Instance);
+    private int typesKnown;
     private int calls;
     private DateTimeOffset? now;
 
@@ -46,6 +48,21 @@ internal sealed class Frame(
 
     /// <summary>Nodes deleted without their relationships; looked at when the statement ends.</summary>
     public HashSet<long> DeletedNodes { get; } = [];
+
+    /// <summary>The numbers of those types that there are, each once, ascending.</summary>
+    /// <param name="names">A list of the plan's, known by reference.</param>
+    public int[] TypeIds(IReadOnlyList<string> names)
+    {
+        // A statement may make types that it then looks for.
+        if (typesKnown != store.Types.Size)
+        {
+            typeIds.Clear();
+            typesKnown = store.Types.Size;
+        }
+        if (!typeIds.TryGetValue(names, out var ids))
+            typeIds[names] = ids = [.. names.Select(store.Types.Find).OfType<int>().Distinct().Order()];
+        return ids;
+    }
 
     public StoredNode Node(long id) => new(store, id);
 

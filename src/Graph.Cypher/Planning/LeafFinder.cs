@@ -33,10 +33,11 @@ internal sealed class LeafFinder(Estimates estimates, IReadOnlyCollection<BoundE
                 foreach (var step in OfIndex(node, index))
                     yield return step;
             yield return new(
-                ScanStart + estimates.WithLabel(label), input => new NodeByLabelScan(input, node.Slot, node.Name, label), LabelTests(node, label));
+                ScanStart + estimates.WithLabel(label), input => new NodeByLabelScan(input, node.Slot, node.Name, label), LabelTests(node, label))
+                { Scans = true };
         }
         if (labels.Length == 0)
-            yield return new(ScanStart + estimates.Nodes, input => new AllNodesScan(input, node.Slot, node.Name), []);
+            yield return new(ScanStart + estimates.Nodes, input => new AllNodesScan(input, node.Slot, node.Name), []) { Scans = true };
     }
 
     private IEnumerable<Step> OfIndex(PatternNode node, IndexDefinition index)

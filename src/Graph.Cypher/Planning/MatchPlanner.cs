@@ -60,13 +60,55 @@ internal sealed class MatchPlanner
         foreach (var connection in connections)
             if (Of(connection) is { } step && step.Cost < best.Cost)
                 best = (step.Cost, () => Take(connection, step.Build(plan)));
+        // Before a walk from one of its sides alone, which costs no less.
+        foreach (var intersection in Intersections())
+            if (intersection.Cost <= best.Cost)
+                best = (intersection.Cost, () => intersection.Build(plan));
         foreach (var node in nodes)
         {
             var step = leaves.Best(node);
             if (step.Cost < best.Cost)
-                best = (step.Cost, () => Take(node, step, plan));
+                best = (step.Cost, () => Beside(node, step, plan));
         }
         return best.Build();
+    }
+
+    /// <summary>A node that nothing leads to: what is there of rows already decides how it is put beside them.</summary>
+    private Operator Beside(PatternNode node, Step step, Operator plan)
+    {
+        if (plan is Argument)
+            return Take(node, step, plan);
+        var joins = new JoinFinder(estimates, predicates, IsKnown);
+        if (step.Scans)
+            foreach (var other in nodes.Prepend(node))
+                if (joins.ByValue(other) is { } join)
+                    return Take(other, join, plan);
+        var product = joins.Product(node);
+        return Take(node, product.Cost <= step.Cost ? product : step, plan);
+    }
+
+    /// <summary>The nodes that several known ones lead to, by one relationship each.</summary>
+    private IEnumerable<(double Cost, Func<Operator, Operator> Build)> Intersections() =>
+        from connection in connections.OfType<PatternRelationship>()
+        where connection.Length is null && !IsKnown(connection.Slot) && IsKnown(connection.From) != IsKnown(connection.To)
+        group connection by IsKnown(connection.From) ? connection.To : connection.From into meeting
+        where meeting.Count() > 1
+        select Intersection(meeting.Key, [.. meeting]);
+
+    private (double Cost, Func<Operator, Operator> Build) Intersection(int node, PatternRelationship[] meeting)
+    {
+        Leg[] legs = [.. meeting.Select(one => one.From == node
+            ? new Leg(one.To, one.Slot, WalkOf(one).Reversed)
+            : new Leg(one.From, one.Slot, WalkOf(one)))];
+        var path = string.Join(", ", legs.Select(leg => Describe(leg.From, leg.Walk, node, null)));
+        int[] others = [.. walked];
+        return (legs.Min(leg => Degree(leg.Walk, leg.From)), plan =>
+        {
+            plan = new Intersect(plan, node, legs, others, path);
+            foreach (var connection in meeting)
+                plan = Take(connection, plan);
+            return plan;
+        });
     }
 
     private Operator Take(PatternNode node, Step step, Operator plan)

@@ -7,4 +7,8 @@ namespace Graph.Cypher.Planning;
 /// <param name="Cost">About how many rows it makes of each row.</param>
 /// <param name="Build">Puts it above a plan.</param>
 /// <param name="Settled">Predicates that need no more testing after it.</param>
-internal sealed record Step(double Cost, Func<Operator, Operator> Build, IReadOnlyCollection<BoundExpression> Settled);
+internal sealed record Step(double Cost, Func<Operator, Operator> Build, IReadOnlyCollection<BoundExpression> Settled)
+{
+    /// <summary>Whether it reads all nodes, or all of a label, whatever the row.</summary>
+    public bool Scans { get; init; }
+}

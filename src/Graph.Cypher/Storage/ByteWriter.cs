@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -7,17 +6,14 @@ namespace Graph.Cypher.Storage;
 /// <summary>Writes the numbers and texts of stored values.</summary>
 internal sealed class ByteWriter
 {
-    private readonly ArrayBufferWriter<byte> buffer = new(64);
+    private byte[] buffer = new byte[64];
+    private int length;
 
-    public ReadOnlySpan<byte> Written => buffer.WrittenSpan;
+    public ReadOnlySpan<byte> Written => buffer.AsSpan(0, length);
 
-    public byte[] ToArray() => buffer.WrittenSpan.ToArray();
+    public byte[] ToArray() => Written.ToArray();
 
-    public void Byte(byte value)
-    {
-        buffer.GetSpan(1)[0] = value;
-        buffer.Advance(1);
-    }
+    public void Byte(byte value) => Next(1)[0] = value;
 
     /// <summary>Seven bits a byte, lowest first.</summary>
     public void Varint(ulong value)
@@ -33,25 +29,38 @@ internal sealed class ByteWriter
     /// <summary>Zigzag, so that small negative numbers are short too.</summary>
     public void Signed(long value) => Varint((ulong)(value << 1) ^ (ulong)(value >> 63));
 
-    public void Fixed(long value)
-    {
-        BinaryPrimitives.WriteInt64BigEndian(buffer.GetSpan(8), value);
-        buffer.Advance(8);
-    }
+    public void Fixed(long value) => BinaryPrimitives.WriteInt64BigEndian(Next(8), value);
 
     public void Counted(ReadOnlySpan<byte> bytes)
     {
         Varint((ulong)bytes.Length);
-        buffer.Write(bytes);
+        Raw(bytes);
     }
 
     public void Text(string text)
     {
-        var length = Encoding.UTF8.GetByteCount(text);
-        Varint((ulong)length);
-        Encoding.UTF8.GetBytes(text, buffer.GetSpan(length));
-        buffer.Advance(length);
+        Varint((ulong)Encoding.UTF8.GetByteCount(text));
+        RawText(text);
     }
 
-    public void Raw(ReadOnlySpan<byte> bytes) => buffer.Write(bytes);
+    public void Raw(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Next(bytes.Length));
+
+    /// <summary>A text in UTF-8, without its length; gives what was written.</summary>
+    public ReadOnlySpan<byte> RawText(string text)
+    {
+        var start = length;
+        Encoding.UTF8.GetBytes(text, Next(Encoding.UTF8.GetByteCount(text)));
+        return buffer.AsSpan(start, length - start);
+    }
+
+    /// <summary>Takes back the last bytes.</summary>
+    public void Drop(int bytes) => length -= bytes;
+
+    private Span<byte> Next(int bytes)
+    {
+        if (buffer.Length - length < bytes)
+            Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + bytes));
+        length += bytes;
+        return buffer.AsSpan(length - bytes, bytes);
+    }
 }

@@ -1,27 +1,25 @@
-using Microsoft.Data.Sqlite;
-using SQLitePCL;
+using System.Runtime.InteropServices;
 
 namespace Graph.Cypher.Storage;
 
 /// <summary>One connection to the file: statements prepared once and lent out, transactions, SQLite's errors as ours.</summary>
 internal sealed class Connection : IDisposable
 {
-    private readonly SqliteConnection connection;
     private readonly Dictionary<string, Stack<Statement>> idle = new(ReferenceEqualityComparer.Instance);
-    private readonly sqlite3 handle;
+    private readonly nint handle;
+    private bool isClosed;
 
     public Connection(string path, bool readOnly, bool create, TimeSpan lockTimeout)
     {
         Path = path;
-        var mode = readOnly ? SqliteOpenMode.ReadOnly : create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite;
-        connection = Open(path, path, mode);
-        if (!IsReadable(connection) && IsAtRest(path))
+        handle = Open(path, path, readOnly ? Sqlite.OpenReadOnly : create ? Sqlite.OpenReadWrite | Sqlite.OpenCreate : Sqlite.OpenReadWrite);
+        if (!IsReadable(handle) && IsAtRest(path))
         {
-            connection.Dispose();
-            connection = Open(path, $"file:{Uri.EscapeDataString(System.IO.Path.GetFullPath(path))}?immutable=1", SqliteOpenMode.ReadOnly);
+            Sqlite.sqlite3_close_v2(handle);
+            var uri = $"file:{Uri.EscapeDataString(System.IO.Path.GetFullPath(path))}?immutable=1";
+            handle = Open(path, uri, Sqlite.OpenReadOnly | Sqlite.OpenUri);
         }
-        handle = connection.Handle!;
-        Check(raw.sqlite3_busy_timeout(handle, (int)lockTimeout.TotalMilliseconds));
+        Check(Sqlite.sqlite3_busy_timeout(handle, (int)lockTimeout.TotalMilliseconds));
         // 64 MB of pages in memory at most, sorts within it; a commit waits for the disk, so that it outlives a power cut.
         Execute("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL;");
     }
@@ -32,61 +30,64 @@ internal sealed class Connection : IDisposable
     public long Steps { get; internal set; }
 
     /// <summary>The number of the row inserted last.</summary>
-    public long LastRow => raw.sqlite3_last_insert_rowid(handle);
+    public long LastRow => Sqlite.sqlite3_last_insert_rowid(handle);
 
     /// <summary>A prepared statement; <paramref name="sql"/> must be a constant, since it is known by reference.</summary>
     public Statement Prepare(string sql)
     {
         if (idle.TryGetValue(sql, out var statements) && statements.TryPop(out var statement))
             return statement;
-        Check(raw.sqlite3_prepare_v2(handle, sql, out var prepared));
+        Check(Sqlite.sqlite3_prepare_v3(handle, sql, -1, Sqlite.Persistent, out var prepared, 0));
         return new Statement(this, sql, prepared);
     }
 
     /// <summary>Runs SQL that gives no rows and is not worth keeping.</summary>
-    public void Execute(string sql) => Check(raw.sqlite3_exec(handle, sql));
+    public void Execute(string sql) => Check(Sqlite.sqlite3_exec(handle, sql, 0, 0, 0));
 
     /// <summary>The first column of the first row of SQL that is not worth keeping.</summary>
     public long Query(string sql)
     {
-        Check(raw.sqlite3_prepare_v2(handle, sql, out var prepared));
-        using (prepared)
+        Check(Sqlite.sqlite3_prepare_v3(handle, sql, -1, 0, out var prepared, 0));
+        try
         {
-            var code = raw.sqlite3_step(prepared);
-            if (code == raw.SQLITE_ROW)
-                return raw.sqlite3_column_int64(prepared, 0);
-            Check(code == raw.SQLITE_DONE ? raw.SQLITE_OK : code);
+            var code = Sqlite.sqlite3_step(prepared);
+            if (code == Sqlite.Row)
+                return Sqlite.sqlite3_column_int64(prepared, 0);
+            Check(code);
             return 0;
+        }
+        finally
+        {
+            Sqlite.sqlite3_finalize(prepared);
         }
     }
 
     public void Dispose()
     {
+        if (isClosed)
+            return;
+        isClosed = true;
         foreach (var statement in idle.Values.SelectMany(statements => statements))
             statement.Close();
         idle.Clear();
-        connection.Dispose();
+        // Waits for statements still lent out, and closes with the last of them.
+        Sqlite.sqlite3_close_v2(handle);
     }
 
-    private static SqliteConnection Open(string path, string source, SqliteOpenMode mode)
+    private static nint Open(string path, string source, int flags)
     {
-        var opened = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false }.ToString());
-        try
-        {
-            opened.Open();
+        // One thread at a time uses a connection, so that SQLite need not see to it.
+        var code = Sqlite.sqlite3_open_v2(source, out var opened, flags | Sqlite.OpenNoMutex, 0);
+        if (code == Sqlite.Ok)
             return opened;
-        }
-        catch (SqliteException e)
-        {
-            opened.Dispose();
-            throw StoreErrors.Of(e.SqliteErrorCode, e.SqliteExtendedErrorCode, e.Message, path);
-        }
+        var error = opened == 0 ? StoreErrors.Of(code, code, "out of memory", path) : ErrorOf(opened, code, path);
+        Sqlite.sqlite3_close_v2(opened);
+        throw error;
     }
 
     /// <summary>Whether SQLite can read here: it needs a file of its own beside a database with a write-ahead log.</summary>
-    private static bool IsReadable(SqliteConnection connection) =>
-        raw.sqlite3_exec(connection.Handle!, "SELECT 1 FROM sqlite_schema LIMIT 1") != raw.SQLITE_CANTOPEN;
+    private static bool IsReadable(nint connection) =>
+        Sqlite.sqlite3_exec(connection, "SELECT 1 FROM sqlite_schema LIMIT 1", 0, 0, 0) != Sqlite.CannotOpen;
 
     /// <summary>Whether the file is whole without its log, so that it can be read where no file may be made beside it.</summary>
     private static bool IsAtRest(string path) => File.Exists(path) && !File.Exists(path + "-wal");
@@ -94,6 +95,11 @@ internal sealed class Connection : IDisposable
     internal void Return(Statement statement)
     {
         statement.Reset();
+        if (isClosed)
+        {
+            statement.Close();
+            return;
+        }
         if (!idle.TryGetValue(statement.Sql, out var statements))
             idle[statement.Sql] = statements = new();
         statements.Push(statement);
@@ -101,9 +107,10 @@ internal sealed class Connection : IDisposable
 
     internal void Check(int code)
     {
-        if (code is raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE)
-            return;
-        throw StoreErrors.Of(
-            code & 0xFF, raw.sqlite3_extended_errcode(handle), raw.sqlite3_errmsg(handle).utf8_to_string(), Path);
+        if (code is not (Sqlite.Ok or Sqlite.Row or Sqlite.Done))
+            throw ErrorOf(handle, code, Path);
     }
+
+    private static CypherException ErrorOf(nint connection, int code, string path) => StoreErrors.Of(
+        code & 0xFF, Sqlite.sqlite3_extended_errcode(connection), Marshal.PtrToStringUTF8(Sqlite.sqlite3_errmsg(connection)) ?? "", path);
 }

@@ -13,11 +13,11 @@ internal sealed class GraphReader(
     /// <summary>All relationships, or those of one type.</summary>
     public IEnumerable<Link> Relationships(int? type) => relationships.All(type);
 
-    /// <summary>The relationships that leave a node, all or of one type.</summary>
-    public IEnumerable<Link> Leaving(long node, int? type) => relationships.Leaving(node, type);
+    /// <summary>The relationships that leave a node, all or of some types (ascending).</summary>
+    public IEnumerable<Link> Leaving(long node, int[]? types) => relationships.Leaving(node, types);
 
-    /// <summary>The relationships that arrive at a node, all or of one type.</summary>
-    public IEnumerable<Link> Arriving(long node, int? type) => relationships.Arriving(node, type);
+    /// <summary>The relationships that arrive at a node, all or of some types (ascending).</summary>
+    public IEnumerable<Link> Arriving(long node, int[]? types) => relationships.Arriving(node, types);
 
     /// <summary>The relationships of one type from one node to another.</summary>
     public IEnumerable<Link> Between(long source, int type, long target) => relationships.Between(source, type, target);

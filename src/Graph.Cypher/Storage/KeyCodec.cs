@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Graph.Cypher.Storage;
 
 /// <summary>
@@ -135,16 +133,18 @@ internal static class KeyCodec
     /// <summary>UTF-8 keeps the order of code points; a zero byte is escaped, so that the end of a string sorts first.</summary>
     private static void String(ByteWriter bytes, string text)
     {
-        var encoded = Encoding.UTF8.GetBytes(text);
-        if (!encoded.AsSpan().Contains((byte)0))
-            bytes.Raw(encoded);
-        else
+        var written = bytes.RawText(text);
+        if (written.Contains((byte)0))
+        {
+            var encoded = written.ToArray();
+            bytes.Drop(encoded.Length);
             foreach (var part in encoded)
             {
                 bytes.Byte(part);
                 if (part == 0)
                     bytes.Byte(0xFF);
             }
+        }
         bytes.Byte(0);
         bytes.Byte(0);
     }

@@ -91,10 +91,14 @@ internal sealed class NodeTable(Connection connection)
 
     private static int[] DecodeLabels(ReadOnlySpan<byte> bytes)
     {
-        var labels = new List<int>(2);
+        var count = 0;
+        // The last byte of a number is the one below 0x80.
+        foreach (var part in bytes)
+            count += part < 0x80 ? 1 : 0;
+        var labels = new int[count];
         var reader = new ByteReader(bytes);
-        while (!reader.AtEnd)
-            labels.Add((int)reader.Varint());
-        return [.. labels];
+        for (var i = 0; i < count; i++)
+            labels[i] = (int)reader.Varint();
+        return labels;
     }
 }

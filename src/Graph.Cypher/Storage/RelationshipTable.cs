@@ -53,29 +53,27 @@ internal sealed class RelationshipTable(Connection connection)
             yield return Read(rows);
     }
 
-    /// <summary>The relationships that leave a node, all or of one type.</summary>
-    public IEnumerable<Link> Leaving(long source, int? type)
+    /// <summary>The relationships that leave a node, all or of some types.</summary>
+    /// <param name="source">The node.</param>
+    /// <param name="types">The types, ascending; null for all.</param>
+    public IEnumerable<Link> Leaving(long source, int[]? types) => types switch
     {
-        using var rows = type is { } one
-            ? connection.Prepare(
-                "SELECT id, type, source, target FROM relationships WHERE source = ? AND type = ?").Bind(2, one)
-            : connection.Prepare("SELECT id, type, source, target FROM relationships WHERE source = ?");
-        rows.Bind(1, source);
-        while (rows.Step())
-            yield return Read(rows);
-    }
+        null => Of(source, "SELECT id, type, source, target FROM relationships WHERE source = ?"),
+        [var type] => Of(source, type, "SELECT id, type, source, target FROM relationships WHERE source = ? AND type = ?"),
+        _ => Of(
+            source, types, "SELECT id, type, source, target FROM relationships WHERE source = ? AND type >= ? ORDER BY type, target"),
+    };
 
-    /// <summary>The relationships that arrive at a node, all or of one type.</summary>
-    public IEnumerable<Link> Arriving(long target, int? type)
+    /// <summary>The relationships that arrive at a node, all or of some types.</summary>
+    /// <param name="target">The node.</param>
+    /// <param name="types">The types, ascending; null for all.</param>
+    public IEnumerable<Link> Arriving(long target, int[]? types) => types switch
     {
-        using var rows = type is { } one
-            ? connection.Prepare(
-                "SELECT id, type, source, target FROM relationships WHERE target = ? AND type = ?").Bind(2, one)
-            : connection.Prepare("SELECT id, type, source, target FROM relationships WHERE target = ?");
-        rows.Bind(1, target);
-        while (rows.Step())
-            yield return Read(rows);
-    }
+        null => Of(target, "SELECT id, type, source, target FROM relationships WHERE target = ?"),
+        [var type] => Of(target, type, "SELECT id, type, source, target FROM relationships WHERE target = ? AND type = ?"),
+        _ => Of(
+            target, types, "SELECT id, type, source, target FROM relationships WHERE target = ? AND type >= ? ORDER BY type, source"),
+    };
 
     /// <summary>The relationships of one type from one node to another, found without reading the neighbours of either.</summary>
     public IEnumerable<Link> Between(long source, int type, long target)
@@ -85,6 +83,44 @@ internal sealed class RelationshipTable(Connection connection)
         rows.Bind(1, source).Bind(2, type).Bind(3, target);
         while (rows.Step())
             yield return Read(rows);
+    }
+
+    private IEnumerable<Link> Of(long node, string sql)
+    {
+        using var rows = connection.Prepare(sql).Bind(1, node);
+        while (rows.Step())
+            yield return Read(rows);
+    }
+
+    private IEnumerable<Link> Of(long node, int type, string sql)
+    {
+        using var rows = connection.Prepare(sql).Bind(1, node).Bind(2, type);
+        while (rows.Step())
+            yield return Read(rows);
+    }
+
+    /// <summary>
+    /// A skip scan: goes through the node's relationships by type, and where it meets a type that is not asked for, seeks the next one that is.
+    /// So it costs what the node has of types, however many are asked for.
+    /// </summary>
+    private IEnumerable<Link> Of(long node, int[] types, string sql)
+    {
+        if (types.Length == 0)
+            yield break;
+        using var rows = connection.Prepare(sql).Bind(1, node).Bind(2, types[0]);
+        var at = 0;
+        while (rows.Step())
+        {
+            var link = Read(rows);
+            while (at < types.Length && types[at] < link.Type)
+                at++;
+            if (at == types.Length)
+                yield break;
+            if (types[at] == link.Type)
+                yield return link;
+            else
+                rows.Again().Bind(2, types[at]);
+        }
     }
 
     private long Last()

@@ -1,58 +1,69 @@
 using System.Text;
-using SQLitePCL;
 
 namespace Graph.Cypher.Storage;
 
-/// <summary>
-/// A prepared SQLite statement on loan from a <see cref="Connection"/>; disposing resets it and gives it back. The hot paths of
-/// the engine use SQLite's own calls: ADO.NET's reader costs several allocations a look-up.
-/// </summary>
-internal sealed class Statement(Connection owner, string sql, sqlite3_stmt handle) : IDisposable
+/// <summary>A prepared SQLite statement on loan from a <see cref="Connection"/>; disposing resets it and gives it back.</summary>
+internal sealed unsafe class Statement(Connection owner, string sql, nint handle) : IDisposable
 {
     public string Sql => sql;
 
     public Statement Bind(int position, long value)
     {
-        owner.Check(raw.sqlite3_bind_int64(handle, position, value));
+        owner.Check(Sqlite.sqlite3_bind_int64(handle, position, value));
         return this;
     }
 
     public Statement Bind(int position, string? value)
     {
-        owner.Check(value is null
-            ? raw.sqlite3_bind_null(handle, position)
-            : raw.sqlite3_bind_text(handle, position, Encoding.UTF8.GetBytes(value)));
+        if (value is null)
+        {
+            owner.Check(Sqlite.sqlite3_bind_null(handle, position));
+            return this;
+        }
+        // An empty array has no address, and no address would mean NULL.
+        var bytes = Encoding.UTF8.GetBytes(value + '\0');
+        fixed (byte* start = bytes)
+            owner.Check(Sqlite.sqlite3_bind_text(handle, position, start, bytes.Length - 1, Sqlite.Transient));
         return this;
     }
 
     public Statement Bind(int position, ReadOnlySpan<byte> value)
     {
-        owner.Check(value.IsEmpty
-            ? raw.sqlite3_bind_zeroblob(handle, position, 0)
-            : raw.sqlite3_bind_blob(handle, position, value));
+        fixed (byte* start = value)
+            owner.Check(value.IsEmpty
+                ? Sqlite.sqlite3_bind_zeroblob(handle, position, 0)
+                : Sqlite.sqlite3_bind_blob(handle, position, start, value.Length, Sqlite.Transient));
         return this;
     }
 
     /// <summary>Goes to the next row; false where there is none.</summary>
     public bool Step()
     {
-        var code = raw.sqlite3_step(handle);
+        var code = Sqlite.sqlite3_step(handle);
         owner.Steps++;
-        if (code == raw.SQLITE_ROW)
+        if (code == Sqlite.Row)
             return true;
-        if (code != raw.SQLITE_DONE)
+        if (code != Sqlite.Done)
             owner.Check(code);
         return false;
     }
 
-    public long Long(int column) => raw.sqlite3_column_int64(handle, column);
+    public long Long(int column) => Sqlite.sqlite3_column_int64(handle, column);
 
-    public string Text(int column) => raw.sqlite3_column_text(handle, column).utf8_to_string();
+    public string Text(int column)
+    {
+        var start = Sqlite.sqlite3_column_text(handle, column);
+        return Encoding.UTF8.GetString(start, Sqlite.sqlite3_column_bytes(handle, column));
+    }
 
-    public bool IsNull(int column) => raw.sqlite3_column_type(handle, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => Sqlite.sqlite3_column_type(handle, column) == Sqlite.Null;
 
     /// <summary>The bytes of a column, valid until the next step.</summary>
-    public ReadOnlySpan<byte> Blob(int column) => raw.sqlite3_column_blob(handle, column);
+    public ReadOnlySpan<byte> Blob(int column)
+    {
+        var start = Sqlite.sqlite3_column_blob(handle, column);
+        return new(start, Sqlite.sqlite3_column_bytes(handle, column));
+    }
 
     /// <summary>Runs a statement that gives no rows.</summary>
     public void Execute()
@@ -60,13 +71,20 @@ internal sealed class Statement(Connection owner, string sql, sqlite3_stmt handl
         while (Step()) { }
     }
 
+    /// <summary>Goes back before the first row, so that values can be bound anew.</summary>
+    public Statement Again()
+    {
+        Reset();
+        return this;
+    }
+
     public void Dispose() => owner.Return(this);
 
     internal void Reset()
     {
         // Bindings stay: every use binds all of them.
-        raw.sqlite3_reset(handle);
+        Sqlite.sqlite3_reset(handle);
     }
 
-    internal void Close() => handle.Dispose();
+    internal void Close() => Sqlite.sqlite3_finalize(handle);
 }

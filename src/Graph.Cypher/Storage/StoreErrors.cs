@@ -1,5 +1,3 @@
-using SQLitePCL;
-
 namespace Graph.Cypher.Storage;
 
 /// <summary>What can go wrong with the file, in words that say what to do.</summary>
@@ -7,17 +5,17 @@ internal static class StoreErrors
 {
     public static CypherException Of(int code, int extendedCode, string message, string path) => code switch
     {
-        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => new(
+        Sqlite.Busy or Sqlite.Locked => new(
             ErrorCode.StoreLocked, $"{path}: locked by another process that writes to it; try again when it has ended"),
-        raw.SQLITE_FULL => new(ErrorCode.StoreFull, $"{path}: the disk is full; nothing of this transaction was kept"),
-        raw.SQLITE_READONLY => new(ErrorCode.StoreReadOnly, $"{path}: may not be written to"),
-        raw.SQLITE_NOTADB => Foreign(path),
-        raw.SQLITE_CORRUPT => new(ErrorCode.StoreDamaged, $"{path}: the file is damaged ({message})"),
-        raw.SQLITE_CANTOPEN or raw.SQLITE_PERM or raw.SQLITE_AUTH => new(
+        Sqlite.Full => new(ErrorCode.StoreFull, $"{path}: the disk is full; nothing of this transaction was kept"),
+        Sqlite.ReadOnly => new(ErrorCode.StoreReadOnly, $"{path}: may not be written to"),
+        Sqlite.NotADatabase => Foreign(path),
+        Sqlite.Corrupt => new(ErrorCode.StoreDamaged, $"{path}: the file is damaged ({message})"),
+        Sqlite.CannotOpen or Sqlite.Permission or Sqlite.Authorization => new(
             ErrorCode.StoreUnavailable, $"{path}: cannot be opened ({message})"),
-        raw.SQLITE_IOERR => new(ErrorCode.StoreUnavailable, $"{path}: cannot be read or written ({message})"),
-        raw.SQLITE_TOOBIG => new(ErrorCode.ArgumentError, $"{path}: a value is larger than the store can hold"),
-        raw.SQLITE_NOMEM => new(ErrorCode.OutOfMemory, $"{path}: out of memory"),
+        Sqlite.InputOutput => new(ErrorCode.StoreUnavailable, $"{path}: cannot be read or written ({message})"),
+        Sqlite.TooBig => new(ErrorCode.ArgumentError, $"{path}: a value is larger than the store can hold"),
+        Sqlite.NoMemory => new(ErrorCode.OutOfMemory, $"{path}: out of memory"),
         _ => new(ErrorCode.StoreUnavailable, $"{path}: {message} (SQLite error {extendedCode})"),
     };
 

@@ -16,6 +16,9 @@ internal sealed class TokenTable(Connection connection, string table)
 
     public IEnumerable<int> Ids => names.Keys;
 
+    /// <summary>How many names there are.</summary>
+    public int Size => names.Count;
+
     public void Load()
     {
         ids.Clear();

@@ -1,3 +1,5 @@
+using Graph.Cypher.Execution;
+
 namespace Graph.Cypher.Values;
 
 /// <summary>Whether two values are the same for <c>DISTINCT</c> and grouping: null is null, NaN is NaN, 1 is 1.0.</summary>
@@ -5,7 +7,13 @@ internal sealed class ValueEquivalence : IEqualityComparer<object?>
 {
     public static readonly ValueEquivalence Instance = new();
 
-    public new bool Equals(object? a, object? b) => ValueOrder.Ascending.Compare(a, b) == 0;
+    public new bool Equals(object? a, object? b) => (a, b) switch
+    {
+        (StoredNode p, StoredNode q) => p.Id == q.Id,
+        (StoredRelationship p, StoredRelationship q) => p.Id == q.Id,
+        (string p, string q) => string.Equals(p, q, StringComparison.Ordinal),
+        _ => ValueOrder.Ascending.Compare(a, b) == 0,
+    };
 
     public int GetHashCode(object? value) => value switch
     {

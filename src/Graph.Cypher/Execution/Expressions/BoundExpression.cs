@@ -21,7 +21,7 @@ internal abstract record BoundExpression
     public bool Holds(Frame frame) => Truth(frame) == true;
 
     /// <summary>The value as a truth value.</summary>
-    public bool? Truth(Frame frame) => Evaluate(frame) switch
+    public virtual bool? Truth(Frame frame) => Evaluate(frame) switch
     {
         null => null,
         bool flag => flag,

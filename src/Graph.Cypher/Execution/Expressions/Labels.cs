@@ -88,13 +88,15 @@ internal sealed record GivenLabels(BoundExpression Names, bool Any) : LabelTest
 }
 
 /// <summary><c>n:Label</c> as a predicate.</summary>
-internal sealed record LabelPredicate(BoundExpression Target, LabelTest Labels) : BoundExpression
+internal sealed record LabelPredicate(BoundExpression Target, LabelTest Labels) : Predicate
 {
-    public override StaticType Type => StaticType.Boolean;
-
     public override IEnumerable<BoundExpression> Parts => Labels.Parts.Prepend(Target);
 
-    public override object? Evaluate(Frame frame) => Labels.Matches(frame, Target.Evaluate(frame));
+    public override bool? Truth(Frame frame) => (Target.Evaluate(frame), Labels) switch
+    {
+        (StoredNode node, NamedLabel label) => node.HasLabel(label.Name),
+        var (entity, labels) => labels.Matches(frame, entity),
+    };
 
     public override string ToString() => $"{Target}:{Labels}";
 }

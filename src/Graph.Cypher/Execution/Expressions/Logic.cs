@@ -4,13 +4,11 @@ using Graph.Cypher.Values;
 namespace Graph.Cypher.Execution.Expressions;
 
 /// <summary>AND, OR, XOR in three-valued logic; the right side is left alone where the left decides.</summary>
-internal sealed record Logic(BinaryOperator Operator, BoundExpression Left, BoundExpression Right) : BoundExpression
+internal sealed record Logic(BinaryOperator Operator, BoundExpression Left, BoundExpression Right) : Predicate
 {
-    public override StaticType Type => StaticType.Boolean;
-
     public override IEnumerable<BoundExpression> Parts => [Left, Right];
 
-    public override object? Evaluate(Frame frame)
+    public override bool? Truth(Frame frame)
     {
         var left = Left.Truth(frame);
         return Operator switch
@@ -24,36 +22,30 @@ internal sealed record Logic(BinaryOperator Operator, BoundExpression Left, Boun
     public override string ToString() => $"{Left} {Operator.ToString().ToUpperInvariant()} {Right}";
 }
 
-internal sealed record Negation(BoundExpression Operand) : BoundExpression
+internal sealed record Negation(BoundExpression Operand) : Predicate
 {
-    public override StaticType Type => StaticType.Boolean;
-
     public override IEnumerable<BoundExpression> Parts => [Operand];
 
-    public override object? Evaluate(Frame frame) => !Operand.Truth(frame);
+    public override bool? Truth(Frame frame) => !Operand.Truth(frame);
 
     public override string ToString() => $"NOT {Operand}";
 }
 
-internal sealed record NullTest(BoundExpression Operand, bool Negated) : BoundExpression
+internal sealed record NullTest(BoundExpression Operand, bool Negated) : Predicate
 {
-    public override StaticType Type => StaticType.Boolean;
-
     public override IEnumerable<BoundExpression> Parts => [Operand];
 
-    public override object? Evaluate(Frame frame) => Operand.Evaluate(frame) is null != Negated;
+    public override bool? Truth(Frame frame) => Operand.Evaluate(frame) is null != Negated;
 
     public override string ToString() => $"{Operand} IS {(Negated ? "NOT " : "")}NULL";
 }
 
 /// <summary>One comparison; chains are several joined by AND.</summary>
-internal sealed record ComparisonTest(ComparisonOperator Operator, BoundExpression Left, BoundExpression Right) : BoundExpression
+internal sealed record ComparisonTest(ComparisonOperator Operator, BoundExpression Left, BoundExpression Right) : Predicate
 {
-    public override StaticType Type => StaticType.Boolean;
-
     public override IEnumerable<BoundExpression> Parts => [Left, Right];
 
-    public override object? Evaluate(Frame frame)
+    public override bool? Truth(Frame frame)
     {
         var (left, right) = (Left.Evaluate(frame), Right.Evaluate(frame));
         switch (Operator)
@@ -88,13 +80,11 @@ internal sealed record ComparisonTest(ComparisonOperator Operator, BoundExpressi
 }
 
 /// <summary><c>item IN list</c>.</summary>
-internal sealed record Membership(BoundExpression Item, BoundExpression List) : BoundExpression
+internal sealed record Membership(BoundExpression Item, BoundExpression List) : Predicate
 {
-    public override StaticType Type => StaticType.Boolean;
-
     public override IEnumerable<BoundExpression> Parts => [Item, List];
 
-    public override object? Evaluate(Frame frame) => List.Evaluate(frame) switch
+    public override bool? Truth(Frame frame) => List.Evaluate(frame) switch
     {
         null => null,
         IReadOnlyList<object?> list => Ternary.In(Item.Evaluate(frame), list),
@@ -105,13 +95,11 @@ internal sealed record Membership(BoundExpression Item, BoundExpression List) : 
 }
 
 /// <summary>STARTS WITH, ENDS WITH, CONTAINS; null where either side is no string.</summary>
-internal sealed record TextTest(BinaryOperator Operator, BoundExpression Text, BoundExpression Part) : BoundExpression
+internal sealed record TextTest(BinaryOperator Operator, BoundExpression Text, BoundExpression Part) : Predicate
 {
-    public override StaticType Type => StaticType.Boolean;
-
     public override IEnumerable<BoundExpression> Parts => [Text, Part];
 
-    public override object? Evaluate(Frame frame)
+    public override bool? Truth(Frame frame)
     {
         if (Text.Evaluate(frame) is not string text || Part.Evaluate(frame) is not string part)
             return null;

@@ -24,26 +24,21 @@ internal sealed record Walk(Direction Direction, IReadOnlyList<string> Types, La
     /// <summary>The relationships to be taken from a node; with <see cref="Direction.Both"/> a loop comes once.</summary>
     public IEnumerable<Link> From(Frame frame, long node)
     {
-        foreach (var type in TypeIds(frame))
-        {
-            if (Direction != Direction.Incoming)
-                foreach (var link in frame.Store.Reader.Leaving(node, type))
-                    if (Passes(frame, link))
-                        yield return link;
-            if (Direction != Direction.Outgoing)
-                foreach (var link in frame.Store.Reader.Arriving(node, type))
-                    if ((Direction == Direction.Incoming || link.Source != node) && Passes(frame, link))
-                        yield return link;
-        }
+        var types = Types.Count == 0 ? null : frame.TypeIds(Types);
+        if (Direction != Direction.Incoming)
+            foreach (var link in frame.Store.Reader.Leaving(node, types))
+                if (Passes(frame, link))
+                    yield return link;
+        if (Direction != Direction.Outgoing)
+            foreach (var link in frame.Store.Reader.Arriving(node, types))
+                if ((Direction == Direction.Incoming || link.Source != node) && Passes(frame, link))
+                    yield return link;
     }
 
     /// <summary>The relationships between two nodes, found without reading the neighbours of either.</summary>
     public IEnumerable<Link> Between(Frame frame, long from, long to)
     {
-        var types = Types.Count > 0
-            ? Types.Select(frame.Store.Types.Find).OfType<int>()
-            : frame.Store.Types.Ids;
-        foreach (var type in types)
+        foreach (var type in Types.Count > 0 ? frame.TypeIds(Types) : frame.Store.Types.Ids)
         {
             if (Direction != Direction.Incoming)
                 foreach (var link in frame.Store.Reader.Between(from, type, to))
@@ -65,9 +60,6 @@ internal sealed record Walk(Direction Direction, IReadOnlyList<string> Types, La
         var types = Test is not null ? $":{Test}" : Types.Count > 0 ? ":" + string.Join('|', Types) : "";
         return $"{(Direction == Direction.Incoming ? "<-" : "-")}[{types}]{(Direction == Direction.Outgoing ? "->" : "-")}";
     }
-
-    private IEnumerable<int?> TypeIds(Frame frame) =>
-        Types.Count == 0 ? [null] : Types.Select(frame.Store.Types.Find).Where(type => type is not null);
 
     private bool Passes(Frame frame, Link link)
     {
