@@ -6,37 +6,47 @@ using Graph.Model.Ontology;
 
 namespace Graph.Extraction.Mentions.Deciding;
 
-/// <summary>All candidates of an article, what needs no decision, and how often each form stands in the article, tagged or not.</summary>
+/// <summary>All candidates of an article, what needs no decision, and where each form stands in the article, tagged or not.</summary>
 internal sealed record ArticleCandidates(
-    ArticleText Text, ImmutableArray<Candidate> All, ImmutableArray<Candidate> Certain, IReadOnlyDictionary<string, int> Occurrences)
+    ArticleText Text,
+    IReadOnlyList<TaggedSentence> Tagged,
+    ImmutableArray<Candidate> All,
+    ImmutableArray<Candidate> Certain,
+    IReadOnlyDictionary<string, ImmutableArray<(int Sentence, int Start)>> Occurrences)
 {
-    public static ArticleCandidates Of(ArticleText text, IReadOnlyList<List<TaggedSpan>> tagged, NameRules rules, NamePatterns patterns)
+    public static ArticleCandidates Of(ArticleText text, IReadOnlyList<TaggedSentence> tagged, NameRules rules, NamePatterns patterns)
     {
         var texts = text.Sentences;
         var candidates = new Dictionary<(EntityType, string), Candidate>();
         var certain = new Dictionary<(EntityType, string), Candidate>();
-        Candidate Add(Dictionary<(EntityType, string), Candidate> to, int sentence, EntitySpan span, float? margin)
+        Candidate Add(Dictionary<(EntityType, string), Candidate> to, int sentence, EntitySpan span)
         {
             var form = texts[sentence][span.Start..span.End];
             if (!to.TryGetValue((span.Type, form), out var candidate))
-                to.Add((span.Type, form), candidate = new Candidate(span.Type, form, []));
-            if (margin is not null || !candidate.Places.Any(place => place.Sentence == sentence && place.Start == span.Start))
-                candidate.Places.Add(new CandidatePlace(sentence, span.Start, span.End, margin));
+                to.Add((span.Type, form), candidate = new Candidate(span.Type, form, []) { Best = float.NegativeInfinity });
+            var place = new CandidatePlace(sentence, span.Start, span.End);
+            if (!candidate.Places.Contains(place))
+                candidate.Places.Add(place);
+            candidate.Best = Math.Max(candidate.Best, tagged[sentence].Margin(span.Start, span.End, (int)span.Type));
             return candidate;
         }
 
         for (var i = 0; i < texts.Length; i++)
         {
-            foreach (var (span, margin) in tagged[i])
-                Add(candidates, i, span, margin);
+            foreach (var (start, end, type) in tagged[i].Spans)
+                Add(candidates, i, new EntitySpan(start, end, (EntityType)type)).IsTagged = true;
             foreach (var (rule, span) in rules.Propose(texts[i]))
-                Add(candidates, i, span, null).Rules.Add(rule.Id);
+                Add(candidates, i, span).Rules.Add(rule.Id);
             foreach (var (rule, span) in patterns.Find(texts[i]))
-                Add(certain, i, span, null).Rules.Add(rule.Id);
+                Add(certain, i, span).Rules.Add(rule.Id);
         }
         var occurrences = candidates.Keys.Concat(certain.Keys).Select(key => key.Item2).Distinct()
-            .ToDictionary(form => form, form => text.PlacesOf(form).Count());
+            .ToDictionary(form => form, form => text.PlacesOf(form).ToImmutableArray());
         return new ArticleCandidates(
-            text, [.. candidates.Values.Where(candidate => !patterns.Exclude(candidate.Form))], [.. certain.Values], occurrences);
+            text, tagged, [.. candidates.Values.Where(candidate => !patterns.Exclude(candidate.Form))], [.. certain.Values], occurrences);
     }
+
+    /// <summary>What the tagger makes of a form as a type wherever it stands.</summary>
+    public IEnumerable<float> Margins(string form, EntityType type) =>
+        Occurrences[form].Select(place => Tagged[place.Sentence].Margin(place.Start, place.Start + form.Length, (int)type));
 }

@@ -9,12 +9,11 @@ internal sealed record Candidate(EntityType Type, string Form, List<CandidatePla
     public SortedSet<string> Rules { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The tagger proposes it, somewhere.</summary>
-    public bool IsTagged => Places.Any(place => place.Margin is not null);
+    public bool IsTagged { get; set; }
 
-    /// <summary>The tagger's best margin; 0 where only rules propose it.</summary>
-    public float Best => Places.Max(place => place.Margin) ?? 0;
+    /// <summary>What the tagger makes of it wherever it is proposed, at best.</summary>
+    public float Best { get; set; }
 }
 
 /// <param name="Sentence">Index of the sentence.</param>
-/// <param name="Margin">The tagger's; null where only a rule proposes it.</param>
-internal readonly record struct CandidatePlace(int Sentence, int Start, int End, float? Margin);
+internal readonly record struct CandidatePlace(int Sentence, int Start, int End);

@@ -1,4 +1,5 @@
 using Graph.Extraction.Lexicons;
+using Graph.Model.Ontology;
 using Graph.Segmentation;
 
 namespace Graph.Extraction.Mentions.Deciding;
@@ -6,6 +7,8 @@ namespace Graph.Extraction.Mentions.Deciding;
 /// <summary>What speaks for and against a candidate, seen over its whole article.</summary>
 internal sealed class CandidateFeatures(WordClasses classes, CompanyNames companies)
 {
+    private static readonly EntityType[] Types = Enum.GetValues<EntityType>();
+
     public List<(string Name, double Value)> Of(Candidate candidate, ArticleCandidates article)
     {
         var features = new List<(string, double)>();
@@ -23,23 +26,22 @@ internal sealed class CandidateFeatures(WordClasses classes, CompanyNames compan
         // Margins differ by orders of magnitude; their logarithm is what counts, and where it lies.
         void AddScale(string name, double margin)
         {
-            var logarithm = Math.Sign(margin) * Math.Log2(1 + Math.Abs(margin));
+            var logarithm = Math.Sign(margin) * Math.Log2(1 + Math.Min(Math.Abs(margin), 100));
             Add(name, logarithm / 4);
-            Add($"{name} {Math.Clamp((int)Math.Floor(logarithm * 1.5), -3, 13)}");
+            Add($"{name} {Math.Clamp((int)Math.Floor(logarithm * 1.5), -8, 9)}");
         }
 
         Add("any");
-        if (candidate.IsTagged)
-        {
-            AddScale("margin", candidate.Best);
-            AddScale("mean margin", candidate.Places.Average(place => place.Margin ?? 0));
-            AddScale("margin a character", candidate.Best / form.Length);
-        }
+        var margins = article.Margins(form, type).Append(candidate.Best).ToList();
+        AddScale("margin", candidate.Best);
+        AddScale("mean margin", margins.Average());
+        AddScale("least margin", margins.Min());
+        AddScale("ahead of other types", candidate.Best - Types.Where(other => other != type).Max(other => article.Margins(form, other).Append(-100).Max()));
         foreach (var rule in candidate.Rules)
             Add($"rule {rule}");
 
         var count = candidate.Places.Count;
-        var total = Math.Max(count, article.Occurrences[form]);
+        var total = Math.Max(count, article.Occurrences[form].Length);
         Add($"places {Math.Min(count, 4)}");
         Add($"share {count * 4 / total} {(total == 1 ? "of one" : "")}");
         var sentences = candidate.Places.Select(place => place.Sentence).Distinct().Count();
@@ -88,7 +90,7 @@ internal sealed class CandidateFeatures(WordClasses classes, CompanyNames compan
     private static void AddMarks(Candidate candidate, ArticleCandidates article, Action<string, double> add)
     {
         var seen = new HashSet<string>();
-        foreach (var (sentence, start, end, _) in candidate.Places)
+        foreach (var (sentence, start, end) in candidate.Places)
         {
             var text = article.Text.Sentences[sentence];
             var before = start > 0 ? text[start - 1] : '^';

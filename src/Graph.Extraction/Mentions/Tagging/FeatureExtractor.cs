@@ -4,8 +4,8 @@ using Graph.Segmentation;
 namespace Graph.Extraction.Mentions.Tagging;
 
 /// <summary>
-/// Describes each character of a sentence by what stands around it: characters, words, lexicon classes, company names,
-/// brackets and quotes. Linear in the sentence's length. Not thread-safe: it keeps its buffers.
+/// Describes each character of a sentence by what stands there: the character and its pairs, its word, lexicon classes, company names,
+/// brackets and quotes, lists. Linear in the sentence's length. Not thread-safe: it keeps its buffers.
 /// </summary>
 internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes, CompanyNames companies)
 {
@@ -31,46 +31,17 @@ internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes
 
         for (var i = 0; i < n; i++)
         {
-            char c = At(i), b = At(i - 1), a = At(i - 2), d = At(i + 1), e = At(i + 2);
-            rows.Add(FeatureKey.Of(1, c));
-            rows.Add(FeatureKey.Of(2, b));
-            rows.Add(FeatureKey.Of(3, d));
-            rows.Add(FeatureKey.Of(4, a));
-            rows.Add(FeatureKey.Of(5, e));
-            rows.Add(FeatureKey.Of(6, b, c));
-            rows.Add(FeatureKey.Of(7, c, d));
-            rows.Add(FeatureKey.Of(8, a, b));
-            rows.Add(FeatureKey.Of(9, d, e));
-            rows.Add(FeatureKey.Of(10, b, d));
-            rows.Add(FeatureKey.Of(11, a, b, c));
-            rows.Add(FeatureKey.Of(12, b, c, d));
-            rows.Add(FeatureKey.Of(13, c, d, e));
-            rows.Add(FeatureKey.Of(14, Shape(a) | Shape(b) << 4 | Shape(c) << 8 | Shape(d) << 12 | Shape(e) << 16));
-
+            var c = At(i);
             var t = _tokenOf[i];
-            var position = _positions[i];
-            uint word = _words[t + 2], before = _words[t + 1], after = _words[t + 3];
-            uint tag = _tags[t + 2], tagBefore = _tags[t + 1], tagAfter = _tags[t + 3];
-            rows.Add(FeatureKey.Of(20, position, word));
-            rows.Add(FeatureKey.Of(21, position, tag));
-            rows.Add(FeatureKey.Of(22, position, before));
-            rows.Add(FeatureKey.Of(23, position, after));
-            rows.Add(FeatureKey.Of(24, position | tag << 8, tagBefore, tagAfter));
-            rows.Add(FeatureKey.Of(25, position, before, word));
-            rows.Add(FeatureKey.Of(26, position, word, after));
-            rows.Add(FeatureKey.Of(27, position, _words[t], before));
-            rows.Add(FeatureKey.Of(28, position, after, _words[t + 4]));
-            rows.Add(FeatureKey.Of(29, position, _words[t + 4]));
-            rows.Add(FeatureKey.Of(30, position, _words[t]));
-
+            rows.Add(FeatureKey.Of(1, c));
+            rows.Add(FeatureKey.Of(2, At(i - 1), c));
+            rows.Add(FeatureKey.Of(4, Shape(c)));
+            rows.Add(FeatureKey.Of(5, _words[t]));
+            rows.Add(FeatureKey.Of(6, _positions[i], _tags[t]));
+            if (enclosure[i] != 0)
+                rows.Add(FeatureKey.Of(40, enclosure[i]));
             foreach (var cue in _cues[i])
                 rows.Add(cue);
-
-            if (enclosure[i] != 0)
-            {
-                rows.Add(FeatureKey.Of(40, enclosure[i]));
-                rows.Add(FeatureKey.Of(41, enclosure[i], position | tag << 8));
-            }
             rows.EndCharacter();
         }
     }
@@ -88,18 +59,16 @@ internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes
             for (var i = old; i < n; i++)
                 _cues[i] = [];
         }
-        if (_words.Length < tokens.Count + 4)
+        if (_words.Length < tokens.Count)
         {
-            Array.Resize(ref _words, tokens.Count + 4);
-            Array.Resize(ref _tags, tokens.Count + 4);
+            Array.Resize(ref _words, tokens.Count);
+            Array.Resize(ref _tags, tokens.Count);
         }
-        _words[0] = _words[1] = _tags[0] = _tags[1] = 1;
-        _words[tokens.Count + 2] = _words[tokens.Count + 3] = _tags[tokens.Count + 2] = _tags[tokens.Count + 3] = 2;
         for (var t = 0; t < tokens.Count; t++)
         {
             var token = tokens[t];
-            _words[t + 2] = FeatureKey.Text(token.In(text));
-            _tags[t + 2] = FeatureKey.Text(token.Tag);
+            _words[t] = FeatureKey.Text(token.In(text));
+            _tags[t] = FeatureKey.Text(token.Tag);
             for (var i = token.Start; i < token.End; i++)
             {
                 _tokenOf[i] = t;
@@ -117,7 +86,7 @@ internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes
         Enumerations.AddCues(text, _matches, classes, companies, _cues);
     }
 
-    // A character is inside the longest word of a class that covers it, or stands right before or behind a word of a class.
+    // A character is inside the longest word of a class that covers it.
     private void AddClasses(string text)
     {
         _matches.Clear();
@@ -135,14 +104,6 @@ internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes
                 _covered[i] |= bit;
                 _cues[i].Add(FeatureKey.Of(31, kind, Position(i, match.Start, match.End)));
             }
-            if (match.Start > 0)
-                _cues[match.Start - 1].Add(FeatureKey.Of(32, kind));
-            if (match.End < text.Length)
-                _cues[match.End].Add(FeatureKey.Of(33, kind));
-            if (match.Start > 1)
-                _cues[match.Start - 2].Add(FeatureKey.Of(34, kind));
-            if (match.End + 1 < text.Length)
-                _cues[match.End + 1].Add(FeatureKey.Of(35, kind));
         }
     }
 

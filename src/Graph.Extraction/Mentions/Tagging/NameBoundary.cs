@@ -7,19 +7,19 @@ internal static class NameBoundary
         && (char.IsAsciiLetter(text[index]) && char.IsAsciiLetter(text[index - 1])
             || char.IsAsciiDigit(text[index]) && char.IsAsciiDigit(text[index - 1]));
 
-    /// <summary>Rules out, in a sentence's emissions, what would begin or end a name there.</summary>
-    public static void Forbid(string text, Span<float> emissions)
+    /// <summary>Rules out, in a sentence's scores, what would begin or end a name there.</summary>
+    public static void Forbid(string text, LabelScheme labels, Span<float> scores)
     {
         for (var i = 1; i < text.Length; i++)
         {
             if (!IsInsideWord(text, i))
                 continue;
-            for (var type = 0; type < Labels.Types; type++)
+            for (var type = 0; type < labels.Types; type++)
             {
-                emissions[i * Labels.Stride + Labels.Begin(type)] = float.NegativeInfinity;
-                emissions[i * Labels.Stride + Labels.Single(type)] = float.NegativeInfinity;
-                emissions[(i - 1) * Labels.Stride + Labels.End(type)] = float.NegativeInfinity;
-                emissions[(i - 1) * Labels.Stride + Labels.Single(type)] = float.NegativeInfinity;
+                scores[i * labels.Stride + LabelScheme.Begin(type)] = float.NegativeInfinity;
+                scores[i * labels.Stride + LabelScheme.Single(type)] = float.NegativeInfinity;
+                scores[(i - 1) * labels.Stride + LabelScheme.End(type)] = float.NegativeInfinity;
+                scores[(i - 1) * labels.Stride + LabelScheme.Single(type)] = float.NegativeInfinity;
             }
         }
     }

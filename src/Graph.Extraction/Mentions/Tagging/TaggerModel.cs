@@ -1,40 +1,48 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
-using System.Numerics;
 using System.Reflection;
-using System.Runtime.Intrinsics;
 
 namespace Graph.Extraction.Mentions.Tagging;
 
 /// <summary>
-/// The weights of a linear tagger: for each feature a row of one signed byte per label, and the scores of label pairs. A
-/// hash table with open addressing; a look-up costs one or two cache lines.
+/// What a tagger has learned: a small network, which adds up a vector for each feature of a character, passes these through convolutions over
+/// the sentence and reads scores of the character's labels off the last. Pairs of neighbouring labels have scores too.
 /// </summary>
 /// <remarks>
-/// The file is gzip over: i32 rows, i32 transition scores, f32 scale; then per row, ascending by key, u32 key, u8 number of weights, and
-/// for each u8 label, i8 weight; then the f32 transitions. Little-endian.
+/// The file is gzip over: the names of the types (u8 how many, strings); the features' vectors (<see cref="RowTable"/>); f32
+/// the vector that every character has; u8 convolutions, for each i32 inputs, outputs, dilation, then f32 weights, bias; f32 output weights and bias; f32 transitions. Little-endian.
 /// </remarks>
 internal sealed class TaggerModel
 {
-    private const uint Vacant = 0;
-    private readonly uint[] _slots;
-    private readonly sbyte[] _weights;
-    private readonly int _mask;
+    private readonly RowTable _vectors;
+    private readonly float[] _start;
+    private readonly ImmutableArray<Convolution> _layers;
+    private readonly float[] _output;
+    private readonly float[] _outputBias;
 
-    private TaggerModel(int rows, float[] transitions, float scale)
+    private TaggerModel(BinaryReader reader)
     {
-        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, rows * 2));
-        _slots = new uint[capacity];
-        _weights = new sbyte[capacity * Labels.Stride];
-        _mask = capacity - 1;
-        Transitions = transitions;
-        Scale = scale;
+        Types = [.. Enumerable.Range(0, reader.ReadByte()).Select(_ => reader.ReadString())];
+        Labels = new LabelScheme(Types.Length);
+        _vectors = RowTable.Read(reader);
+        _start = Floats(reader, _vectors.Width);
+        _layers = [.. Enumerable.Range(0, reader.ReadByte()).Select(_ =>
+        {
+            int inputs = reader.ReadInt32(), outputs = reader.ReadInt32(), dilation = reader.ReadInt32();
+            return new Convolution(inputs, outputs, dilation, Floats(reader, Convolution.Taps * inputs * outputs), Floats(reader, outputs));
+        })];
+        _output = Floats(reader, _layers[^1].Outputs * Labels.Stride);
+        _outputBias = Floats(reader, Labels.Stride);
+        Transitions = Floats(reader, Labels.Stride * Labels.Stride);
     }
 
-    /// <summary>In the scale of the emissions.</summary>
-    public float[] Transitions { get; }
+    /// <summary>The types of names it tells apart.</summary>
+    public ImmutableArray<string> Types { get; }
 
-    /// <summary>What one step of a weight is worth.</summary>
-    public float Scale { get; }
+    public LabelScheme Labels { get; }
+
+    /// <summary>Score of label b after label a at <c>a * Stride + b</c>; negative infinity where b may not follow.</summary>
+    public float[] Transitions { get; }
 
     public static TaggerModel Load()
     {
@@ -45,53 +53,37 @@ internal sealed class TaggerModel
     public static TaggerModel Read(Stream packed)
     {
         using var reader = new BinaryReader(new BufferedStream(new GZipStream(packed, CompressionMode.Decompress), 1 << 16));
-        var rows = reader.ReadInt32();
-        var transitions = new float[reader.ReadInt32()];
-        var model = new TaggerModel(rows, transitions, reader.ReadSingle());
-        for (var row = 0; row < rows; row++)
-        {
-            var weights = model.Claim(reader.ReadUInt32());
-            for (var left = reader.ReadByte(); left > 0; left--)
-                weights[reader.ReadByte()] = reader.ReadSByte();
-        }
-        for (var i = 0; i < transitions.Length; i++)
-            transitions[i] = reader.ReadSingle();
-        return model;
+        return new TaggerModel(reader);
     }
 
-    /// <summary>Adds the rows of <paramref name="keys"/> to a row of <see cref="Labels.Stride"/> scores.</summary>
-    public void Score(ReadOnlySpan<uint> keys, Span<float> scores)
+    /// <summary>A row of <see cref="LabelScheme.Stride"/> scores for each character of a sentence.</summary>
+    public float[] Score(FeatureRows features)
     {
-        var low = Vector256<short>.Zero;
-        var high = Vector256<short>.Zero;
-        foreach (var key in keys)
+        var length = features.Count;
+        var scores = new float[length * Labels.Stride];
+        var values = new float[length * _vectors.Width];
+        for (var i = 0; i < length; i++)
         {
-            var slot = (int)key & _mask;
-            while (_slots[slot] != key)
-            {
-                if (_slots[slot] == Vacant)
-                    goto unknown;
-                slot = (slot + 1) & _mask;
-            }
-            var row = Vector256.LoadUnsafe(ref _weights[slot * Labels.Stride]);
-            var (first, second) = Vector256.Widen(row);
-            low += first;
-            high += second;
-        unknown:;
+            _outputBias.CopyTo(scores, i * Labels.Stride);
+            var value = values.AsSpan(i * _vectors.Width, _vectors.Width);
+            _start.CopyTo(value);
+            _vectors.Add(features[i], value);
         }
-        Span<short> sums = stackalloc short[Labels.Stride];
-        low.CopyTo(sums);
-        high.CopyTo(sums[Vector256<short>.Count..]);
-        for (var label = 0; label < Labels.Stride; label++)
-            scores[label] += sums[label] * Scale;
+        foreach (var layer in _layers)
+        {
+            var output = new float[length * layer.Outputs];
+            layer.Apply(values, length, output);
+            values = output;
+        }
+        Matrix.AddProduct(values, length, _layers[^1].Outputs, _output, Labels.Stride, scores);
+        return scores;
     }
 
-    private Span<sbyte> Claim(uint key)
+    private static float[] Floats(BinaryReader reader, int count)
     {
-        var slot = (int)key & _mask;
-        while (_slots[slot] != Vacant && _slots[slot] != key)
-            slot = (slot + 1) & _mask;
-        _slots[slot] = key;
-        return _weights.AsSpan(slot * Labels.Stride, Labels.Stride);
+        var values = new float[count];
+        for (var i = 0; i < count; i++)
+            values[i] = reader.ReadSingle();
+        return values;
     }
 }

@@ -1,56 +1,64 @@
+using System.Runtime.Intrinsics;
+
 namespace Graph.Extraction.Mentions.Tagging;
 
 /// <summary>The best sequence of labels under scores per character and per pair of neighbours (Viterbi 1967).</summary>
 internal static class Viterbi
 {
-    /// <param name="emissions">A row of <see cref="Labels.Stride"/> scores for each character.</param>
-    /// <param name="transitions">Score of label b after label a at <c>a * Stride + b</c>; only allowed pairs are read.</param>
-    /// <param name="labels">Receives the best label of each character.</param>
-    public static void Decode(ReadOnlySpan<float> emissions, ReadOnlySpan<float> transitions, Span<byte> labels)
+    /// <param name="scores">A row of <see cref="LabelScheme.Stride"/> for each character.</param>
+    /// <param name="transitions">Score of label b after label a at <c>a * Stride + b</c>; negative infinity where b may not follow.</param>
+    /// <param name="best">Receives the best label of each character.</param>
+    public static void Decode(LabelScheme labels, ReadOnlySpan<float> scores, float[] transitions, Span<byte> best)
     {
-        var length = labels.Length;
+        var length = best.Length;
         if (length == 0)
             return;
-        var best = new float[Labels.Stride];
-        var next = new float[Labels.Stride];
-        var from = new byte[length * Labels.Stride];
-        for (var label = 0; label < Labels.Count; label++)
-            best[label] = Labels.Continues(label) ? float.NegativeInfinity : emissions[label];
+        var stride = labels.Stride;
+        Span<float> current = stackalloc float[stride];
+        Span<float> next = stackalloc float[stride];
+        Span<int> from = new int[length * stride];
+        current.Fill(float.NegativeInfinity);
+        for (var label = 0; label < labels.Count; label++)
+            if (!LabelScheme.Continues(label))
+                current[label] = scores[label];
 
         for (var i = 1; i < length; i++)
         {
-            var row = emissions.Slice(i * Labels.Stride, Labels.Stride);
-            var origin = from.AsSpan(i * Labels.Stride, Labels.Stride);
-            for (var label = 0; label < Labels.Count; label++)
-            {
-                var top = float.NegativeInfinity;
-                byte source = 0;
-                foreach (var previous in Predecessors[label])
-                {
-                    var score = best[previous] + transitions[previous * Labels.Stride + label];
-                    if (score > top)
-                        (top, source) = (score, previous);
-                }
-                next[label] = top + row[label];
-                origin[label] = source;
-            }
-            (best, next) = (next, best);
+            Step(labels.Count, current, transitions, next, from.Slice(i * stride, stride));
+            for (var label = 0; label < labels.Count; label++)
+                next[label] += scores[i * stride + label];
+            var swap = current;
+            current = next;
+            next = swap;
         }
 
         var last = 0;
-        for (var label = 1; label < Labels.Count; label++)
-            if (!Labels.LeavesOpen(label) && best[label] > best[last])
+        for (var label = 1; label < labels.Count; label++)
+            if (!LabelScheme.LeavesOpen(label) && current[label] > current[last])
                 last = label;
         for (var i = length - 1; i >= 0; i--)
         {
-            labels[i] = (byte)last;
-            last = from[i * Labels.Stride + last];
+            best[i] = (byte)last;
+            last = from[i * stride + last];
         }
     }
 
-    private static readonly byte[][] Predecessors =
-    [
-        .. Enumerable.Range(0, Labels.Count).Select(label => Enumerable.Range(0, Labels.Count)
-            .Where(previous => Labels.MayFollow(previous, label)).Select(previous => (byte)previous).ToArray()),
-    ];
+    // For each label the best predecessor, the first among equals.
+    private static void Step(int count, ReadOnlySpan<float> current, float[] transitions, Span<float> next, Span<int> from)
+    {
+        for (var column = 0; column < next.Length; column += Vector256<float>.Count)
+        {
+            var top = Vector256.Create(float.NegativeInfinity);
+            var source = Vector256<int>.Zero;
+            for (var previous = 0; previous < count; previous++)
+            {
+                var score = Vector256.Create(current[previous]) + Vector256.LoadUnsafe(ref transitions[previous * next.Length + column]);
+                var better = Vector256.GreaterThan(score, top);
+                top = Vector256.ConditionalSelect(better, score, top);
+                source = Vector256.ConditionalSelect(better.AsInt32(), Vector256.Create(previous), source);
+            }
+            top.CopyTo(next[column..]);
+            source.CopyTo(from[column..]);
+        }
+    }
 }

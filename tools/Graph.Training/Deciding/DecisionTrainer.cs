@@ -1,6 +1,6 @@
 using Graph.Extraction.Mentions.Deciding;
 
-namespace Graph.Training;
+namespace Graph.Training.Deciding;
 
 /// <summary>Fits a <see cref="DecisionModel"/>: logistic regression by stochastic descent (AdaGrad) with a quadratic penalty.</summary>
 internal static class DecisionTrainer

@@ -1,21 +1,26 @@
-using Graph.Model.Ontology;
-
 namespace Graph.Extraction.Mentions.Tagging;
 
 /// <summary>
 /// What a character may be: outside of any name, or the begin, inside, end or whole (<c>single</c>) of a name of one type.
 /// Label 0 is outside; type t has the labels 1 + 4t (begin) to 4 + 4t (single).
 /// </summary>
-internal static class Labels
+internal sealed class LabelScheme
 {
     public const int Outside = 0;
 
+    public LabelScheme(int types)
+    {
+        Types = types;
+        Count = 1 + 4 * types;
+        Stride = (Count + 15) / 16 * 16;
+    }
+
+    public int Types { get; }
+
+    public int Count { get; }
+
     /// <summary>Numbers per row of scores: the labels, padded to whole vectors.</summary>
-    public const int Stride = 32;
-
-    public static int Types { get; } = Enum.GetValues<EntityType>().Length;
-
-    public static int Count { get; } = 1 + 4 * Types;
+    public int Stride { get; }
 
     public static int Begin(int type) => 1 + 4 * type;
 
@@ -36,4 +41,8 @@ internal static class Labels
     public static bool MayFollow(int previous, int label) => LeavesOpen(previous)
         ? Continues(label) && TypeOf(label) == TypeOf(previous)
         : !Continues(label);
+
+    /// <summary>The label of a name's character.</summary>
+    public static byte Of(int type, int index, int length) => (byte)(
+        length == 1 ? Single(type) : index == 0 ? Begin(type) : index == length - 1 ? End(type) : Inside(type));
 }

@@ -1,0 +1,17 @@
+using Graph.Training.Deciding;
+using Graph.Training.Tagging;
+
+namespace Graph.Training.Commands;
+
+/// <summary>Makes the models.</summary>
+internal static class TrainCommand
+{
+    public static int Run(Sources sources, string models, bool onlyDecision)
+    {
+        if (!onlyDecision)
+            File.WriteAllBytes(Path.Combine(models, "tagger.bin"), TaggerTrainer.Fit(sources.All));
+        using var file = new StreamWriter(Path.Combine(models, "decision.tsv"));
+        DecisionTrainer.Fit([.. Folds.Train(sources).Cases().SelectMany(cases => cases)]).Write(file);
+        return 0;
+    }
+}

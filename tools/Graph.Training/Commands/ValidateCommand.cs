@@ -1,0 +1,32 @@
+using Graph.Extraction;
+using Graph.Training.Deciding;
+
+namespace Graph.Training.Commands;
+
+/// <summary>Predicts each post by models that have not seen it.</summary>
+internal static class ValidateCommand
+{
+    // Not the folds of the taggers: each tagger's scores are learned from and judged on.
+    private const int Parts = 5;
+
+    public static int Run(Sources sources, string target)
+    {
+        var folds = Folds.Train(sources);
+        var cases = folds.Cases();
+        using var writer = new StreamWriter(target);
+        for (var part = 0; part < Parts; part++)
+        {
+            var seen = cases.Where((_, i) => i >= sources.Posts.Count || PartOf(i) != part).SelectMany(list => list);
+            var decision = DecisionTrainer.Fit([.. seen]);
+            for (var fold = 0; fold < Folds.Count; fold++)
+            {
+                var extractor = new Extractor(folds.Tagger(fold), decision);
+                foreach (var post in sources.Posts.Where((_, i) => PartOf(i) == part && i % Folds.Count == fold))
+                    writer.WriteLine(Prediction.Of(post, extractor));
+            }
+        }
+        return 0;
+    }
+
+    private static int PartOf(int post) => post / Folds.Count % Parts;
+}

@@ -1,0 +1,53 @@
+using Graph.Extraction;
+using Graph.Extraction.Analysis;
+using Graph.Extraction.Mentions;
+using Graph.Extraction.Mentions.Deciding;
+using Graph.Extraction.Mentions.Tagging;
+using Graph.Model.Ontology;
+using Graph.Training.Corpora;
+using Graph.Training.Tagging;
+
+namespace Graph.Training;
+
+/// <summary>A tagger for each fold of the articles, which has not seen them.</summary>
+internal sealed class Folds
+{
+    public const int Count = 3;
+    private readonly Sources _sources;
+    private readonly TaggerModel[] _taggers;
+
+    private Folds(Sources sources, TaggerModel[] taggers) => (_sources, _taggers) = (sources, taggers);
+
+    public static Folds Train(Sources sources)
+    {
+        var cache = Environment.GetEnvironmentVariable("FOLD_CACHE");
+        return new Folds(sources, [.. Enumerable.Range(0, Count).Select(fold =>
+        {
+            var path = $"{cache}{fold}.bin";
+            if (cache is null || !File.Exists(path))
+            {
+                var written = TaggerTrainer.Fit(sources.Without(fold));
+                if (cache is null)
+                    return TaggerModel.Read(new MemoryStream(written));
+                File.WriteAllBytes(path, written);
+            }
+            using var file = File.OpenRead(path);
+            return TaggerModel.Read(file);
+        })]);
+    }
+
+    public TaggerModel Tagger(int fold) => _taggers[fold];
+
+    /// <summary>For each post and then each article of the news what its fold's tagger proposes, and whether it is right; what is optional is left out.</summary>
+    public List<List<(List<(string Name, double Value)> Features, bool IsName)>> Cases()
+    {
+        var features = Resources.CandidateFeatures();
+        var finders = _taggers.Select(tagger => new MentionFinder(tagger, new DecisionModel(new Dictionary<string, double>()), Resources.Classes)).ToList();
+        return [.. new[] { _sources.Posts, _sources.News }.SelectMany(set => set.Select((article, i) =>
+        {
+            var proposed = finders[i % Count].Propose([.. article.Article.Sentences.Select(FoldedSentence.Of)]);
+            return proposed.All.Where(candidate => article.Judge(candidate.Type, candidate.Form) is not null)
+                .Select(candidate => (features.Of(candidate, proposed), article.Judge(candidate.Type, candidate.Form)!.Value)).ToList();
+        }))];
+    }
+}

@@ -1,0 +1,27 @@
+using Graph.Training.Corpora;
+
+namespace Graph.Training;
+
+/// <summary>What there is to learn from.</summary>
+/// <param name="Posts">Articles that the models are made for: they are cross-validated on these.</param>
+/// <param name="News">The project's own corpus.</param>
+/// <param name="Others">Sentences of public corpora, which mark other things, or the same otherwise.</param>
+internal sealed record Sources(IReadOnlyList<GoldArticle> Posts, IReadOnlyList<GoldArticle> News, IReadOnlyList<Example> Others)
+{
+    private const string None = "-";
+
+    public static Sources Read(string posts, string news, string data) => new(
+        posts == None ? [] : GoldPosts.Read(posts),
+        news == None ? [] : AnnotatedNews.Read(news),
+        data == None ? [] : PublicCorpora.Read(data));
+
+    /// <summary>All sentences but those of a fold of the articles.</summary>
+    public IReadOnlyList<Example> Without(int fold) =>
+    [
+        .. Posts.Where((_, i) => i % Folds.Count != fold).SelectMany(article => article.Sentences),
+        .. News.Where((_, i) => i % Folds.Count != fold).SelectMany(article => article.Sentences),
+        .. Others,
+    ];
+
+    public IReadOnlyList<Example> All => Without(-1);
+}

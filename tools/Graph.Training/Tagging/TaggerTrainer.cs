@@ -1,0 +1,182 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using Graph.Extraction.Mentions.Tagging;
+using Graph.Model.Ontology;
+using Graph.Training.Corpora;
+
+namespace Graph.Training.Tagging;
+
+/// <summary>
+/// Fits a tagger, as a conditional random field over a network, by stochastic descent. The network is told of each sentence the corpus by a
+/// vector of its own: what the corpora mark differently does not spoil what they agree on. The model written is that for corpus 0.
+/// </summary>
+internal sealed class TaggerTrainer
+{
+    private const float Negligible = 1e-9f;
+    private readonly TrainingSettings _settings;
+    private readonly IReadOnlyList<string> _types;
+    private readonly LabelScheme _labels;
+    private readonly List<Prepared> _examples = [];
+    private readonly Dictionary<uint, int> _rows = [];
+    private readonly SparseRows _vectors;
+    private readonly Network _network;
+    private readonly ConditionalField _field;
+    private readonly int _firstCorpus;
+    private readonly Noise _random;
+
+    /// <param name="Rows">Of all characters; those of each end at its <paramref name="Ends"/>. A hidden one is -1.</param>
+    private sealed record Prepared(Example Example, byte[] Gold, bool[] Free, int[] Rows, int[] Ends);
+
+    public TaggerTrainer(IReadOnlyList<Example> examples, IReadOnlyList<string> types, FeatureExtractor extractor, TrainingSettings settings)
+    {
+        _settings = settings;
+        _types = types;
+        _labels = new LabelScheme(types.Count);
+        _random = new Noise(settings.Seed);
+        var counts = new Dictionary<uint, int>();
+        var keys = new List<(uint[] Keys, int[] Ends)>();
+        var features = new FeatureRows();
+        foreach (var example in examples)
+        {
+            extractor.Extract(example.Text, features);
+            var all = new List<uint>();
+            var ends = new int[features.Count];
+            for (var i = 0; i < features.Count; i++)
+            {
+                all.AddRange(features[i]);
+                ends[i] = all.Count;
+            }
+            foreach (var key in all)
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
+            keys.Add(([.. all], ends));
+        }
+        foreach (var (key, count) in counts)
+            if (count >= settings.LeastCount)
+                _rows.Add(key, _rows.Count);
+
+        _firstCorpus = _rows.Count;
+        _vectors = new SparseRows(settings.VectorWidth, _rows.Count + examples.Max(example => example.Corpus) + 1, settings.VectorRate);
+        _vectors.Randomize(_random, settings.VectorDeviation);
+        _network = new Network(settings, _labels, _random);
+        _field = new ConditionalField(_labels);
+        foreach (var (example, (sentence, ends)) in examples.Zip(keys))
+            _examples.Add(Prepare(example, sentence, ends));
+        Console.Error.WriteLine($"{examples.Count} sentences, {_rows.Count} features");
+    }
+
+    /// <summary>A model for the product's types, in the form that <see cref="TaggerModel.Read"/> reads.</summary>
+    public static byte[] Fit(IReadOnlyList<Example> examples) => Fit(examples, Enum.GetNames<EntityType>());
+
+    public static byte[] Fit(IReadOnlyList<Example> examples, IReadOnlyList<string> types)
+    {
+        var trainer = new TaggerTrainer(examples, types, Resources.FeatureExtractor(), new TrainingSettings());
+        trainer.Train();
+        var written = new MemoryStream();
+        trainer.Write(written);
+        return written.ToArray();
+    }
+
+    private Prepared Prepare(Example example, uint[] keys, int[] ends)
+    {
+        var gold = new byte[example.Text.Length];
+        var free = new bool[example.Text.Length];
+        foreach (var (start, end, type) in example.Names)
+            for (var i = start; i < end; i++)
+                gold[i] = LabelScheme.Of(type, i - start, end - start);
+        foreach (var span in example.Free)
+            free.AsSpan(span.Start, span.End - span.Start).Fill(true);
+        return new Prepared(example, gold, free, [.. keys.Select(key => _rows.GetValueOrDefault(key, -1))], ends);
+    }
+
+    public void Train(Action<int>? afterEpoch = null)
+    {
+        var order = Enumerable.Range(0, _examples.Count)
+            .SelectMany(index => Enumerable.Repeat(index, _examples[index].Example.Corpus == 0 ? _settings.Repeats : 1)).ToArray();
+        _field.Prepare();
+        for (var epoch = 0; epoch < _settings.Epochs; epoch++)
+        {
+            _random.Shuffle<int>(order);
+            for (var step = 0; step < order.Length; step++)
+            {
+                var decay = 1 - 0.95f * (epoch * order.Length + step) / (_settings.Epochs * order.Length);
+                Learn(_examples[order[step]], decay);
+                if ((step + 1) % _settings.Batch == 0)
+                {
+                    _network.Descend(_settings.NetworkRate * decay);
+                    _field.Transitions.Descend(_settings.NetworkRate * decay);
+                    _field.Prepare();
+                }
+            }
+            Console.Error.WriteLine($"epoch {epoch + 1} of {_settings.Epochs}");
+            afterEpoch?.Invoke(epoch);
+        }
+    }
+
+    private void Learn(Prepared example, float decay)
+    {
+        var length = example.Gold.Length;
+        var scores = new float[length * _labels.Stride];
+        var gradient = new float[length * _labels.Stride];
+        var input = new float[length * _vectors.Width];
+        var rows = Hide(example.Rows);
+        var corpus = _firstCorpus + example.Example.Corpus;
+        for (int i = 0, at = 0; i < length; i++)
+        {
+            var sum = input.AsSpan(i * _vectors.Width, _vectors.Width);
+            _vectors[corpus].CopyTo(sum);
+            for (; at < example.Ends[i]; at++)
+                if (rows[at] >= 0)
+                    Vectors.Add(_vectors[rows[at]], sum);
+        }
+        _network.Score(input, length, scores, _random);
+        NameBoundary.Forbid(example.Example.Text, _labels, scores);
+        if (!_field.Learn(scores, example.Gold, example.Free, gradient))
+            return;
+
+        var inputGradient = _network.Learn(gradient, length);
+        for (int i = 0, at = 0; i < length; i++)
+        {
+            var sum = inputGradient.AsSpan(i * _vectors.Width, _vectors.Width);
+            var square = Vectors.SumOfSquares(sum) / sum.Length;
+            if (square >= Negligible)
+            {
+                _vectors.Descend(corpus, sum, square, decay);
+                for (; at < example.Ends[i]; at++)
+                    if (rows[at] >= 0)
+                        _vectors.Descend(rows[at], sum, square, decay);
+            }
+            at = example.Ends[i];
+        }
+    }
+
+    // Hides a share of the features: none may rely on the others' help.
+    private int[] Hide(int[] rows)
+    {
+        var noise = new byte[rows.Length];
+        _random.Fill(noise);
+        var below = (int)(_settings.VectorDropout * 256);
+        var left = new int[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+            left[i] = noise[i] < below ? -1 : rows[i];
+        return left;
+    }
+
+    /// <summary>Writes the model for corpus 0, in the form that <see cref="TaggerModel.Read"/> reads.</summary>
+    public void Write(Stream target)
+    {
+        using var writer = new BinaryWriter(new GZipStream(target, CompressionLevel.SmallestSize, leaveOpen: true));
+        writer.Write((byte)_types.Count);
+        foreach (var type in _types)
+            writer.Write(type);
+        // All features are there when the model is used, and a share of them was not when it was learned.
+        RowTable.Write(writer, _vectors.Width, _rows.Select(entry =>
+            (entry.Key, _vectors[entry.Value].ToArray().Select(value => value * (1 - _settings.VectorDropout)).ToArray())));
+        foreach (var value in _vectors[_firstCorpus])
+            writer.Write(value);
+        _network.Write(writer);
+        for (var a = 0; a < _labels.Stride; a++)
+            for (var b = 0; b < _labels.Stride; b++)
+                writer.Write(a < _labels.Count && b < _labels.Count && LabelScheme.MayFollow(a, b)
+                    ? _field.Transitions.Values[a * _labels.Stride + b] : float.NegativeInfinity);
+    }
+}

@@ -1,0 +1,35 @@
+namespace Graph.Training.Tagging;
+
+/// <summary>How a tagger is fitted.</summary>
+internal sealed record TrainingSettings
+{
+    public int Seed { get; init; } = 1;
+
+    public int Epochs { get; init; } = 4;
+
+    /// <summary>How often an epoch goes over an example of corpus 0.</summary>
+    public int Repeats { get; init; } = 1;
+
+    /// <summary>Sentences between two steps of the network's weights.</summary>
+    public int Batch { get; init; } = 4;
+
+    /// <summary>Features that stand more seldom in all corpora together are left out.</summary>
+    public int LeastCount { get; init; } = 6;
+
+    public int VectorWidth { get; init; } = 64;
+
+    public float VectorRate { get; init; } = 0.05f;
+
+    public float VectorDeviation { get; init; } = 0.1f;
+
+    public float VectorDropout { get; init; } = 0.15f;
+
+    /// <summary>Of the convolutions, one each.</summary>
+    public IReadOnlyList<int> Dilations { get; init; } = [1, 2];
+
+    public int HiddenWidth { get; init; } = 64;
+
+    public float HiddenDropout { get; init; } = 0.3f;
+
+    public float NetworkRate { get; init; } = 0.001f;
+}
