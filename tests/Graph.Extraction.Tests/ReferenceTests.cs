@@ -1,5 +1,8 @@
+using Graph.Extraction.Analysis;
 using Graph.Extraction.Lexicons;
 using Graph.Extraction.Reference;
+using Graph.Model.Articles;
+using Graph.Model.Ontology;
 
 namespace Graph.Extraction.Tests;
 
@@ -50,4 +53,24 @@ public class ReferenceTests
     [InlineData("青苗计划", "青藤计划", false)]
     public void Programs_are_called_by_their_core(string shorter, string full, bool isShort) =>
         Assert.Equal(isShort, ProgramForms.Fit(shorter, full) is not null);
+
+    [Theory]
+    [InlineData("36氪获悉，蓝岭科技完成融资。公司成立于2015年。", "公司", "蓝岭科技")]
+    [InlineData("白石资本已投资蓝岭科技。蓝岭科技回应称，公司与白石资本保持沟通。", "公司", "蓝岭科技")]
+    [InlineData("蓝岭科技收购白石机器人，后者成立于2015年。", "后者", "白石机器人")]
+    [InlineData("蓝岭科技收购白石机器人，前者成立于2015年。", "前者", "蓝岭科技")]
+    public void A_word_for_a_house_means_what_the_text_is_about(string text, string word, string referent)
+    {
+        string[] houses = ["36氪", "白石资本", "蓝岭科技", "白石机器人"];
+        var sentences = new List<FoldedSentence>();
+        foreach (var part in text.Split('。', StringSplitOptions.RemoveEmptyEntries))
+            sentences.Add(FoldedSentence.Of(new Sentence(sentences.Count, 0, 0, part.Length, part)));
+        var names = ArticleNames.Of(sentences, [.. sentences.Select(sentence => houses
+            .Where(house => sentence.Folded.Contains(house)).Select(house => (At: sentence.Folded.IndexOf(house, StringComparison.Ordinal), house.Length))
+            .OrderBy(place => place.At).Select(place => new EntitySpan(place.At, place.At + place.Length, EntityType.Organization)).ToList())]);
+
+        var pronoun = Assert.Single(Pronouns.Find(sentences, names, Links.Of([])), pronoun => pronoun.Span.Mention.Form == word);
+
+        Assert.Equal(referent, pronoun.Span.Referent.Form);
+    }
 }

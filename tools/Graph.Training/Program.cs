@@ -1,4 +1,5 @@
 using Graph.Training;
+using Graph.Training.Claims;
 using Graph.Training.Commands;
 
 const string Usage = """
@@ -9,6 +10,7 @@ const string Usage = """
     cluener  FOLDER [MODEL]             trains on train.json alone, all ten types, writes the model and scores dev.json; with --held-out in
                                         place of MODEL it scores every eighth sentence of train.json, which it does not train on
     msra     FILE                       scores the built-in tagger
+    claims   POSTS NEWS MODELS          writes claims.tsv, and prints how well its probabilities hold on articles left out
 
     POSTS   a folder of articles with NAME.gold.json beside them; - for none
     NEWS    the project's corpus, training/; - for none
@@ -26,6 +28,7 @@ return args switch
     ["cluener", var folder, "--held-out"] => CluenerCommand.Run(folder, heldOut: true, null),
     ["cluener", var folder, .. { Length: <= 1 } model] => CluenerCommand.Run(folder, heldOut: false, model.FirstOrDefault()),
     ["msra", var file] => MsraCommand.Run(file),
+    ["claims", var posts, var news, var models] => ClaimsCommand.Run(Sources.Read(posts, news, "-"), models),
     _ => ShowUsage(),
 };
 

@@ -35,6 +35,9 @@ internal sealed record Candidate(ClaimRule Rule, MaskedSentence Sentence, int St
     /// <summary>What is to be taken off the rule's confidence, for ends and rounds that were not stated beside it.</summary>
     public double Doubt { get; init; }
 
+    /// <summary>What the rule is worth here: less where ends or rounds were supplied.</summary>
+    public double Worth => Math.Max(0.01, Rule.Confidence - Doubt);
+
     /// <summary>The amount and the date as printed.</summary>
     public string? AmountText { get; init; }
 

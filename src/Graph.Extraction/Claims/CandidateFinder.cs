@@ -13,6 +13,9 @@ internal sealed partial class CandidateFinder(ClaimRules rules)
     // What is longer is a table or a list without a full stop: patterns say nothing of it, and would take long to do so.
     private const int LongestSentence = 2_000;
 
+    // Between a date and what it dates, without a comma.
+    private const int FarthestDate = 8;
+
     /// <summary>In the order of their places; none of a sentence beyond all measure.</summary>
     public ImmutableArray<Candidate> Find(MaskedSentence sentence)
     {
@@ -20,13 +23,12 @@ internal sealed partial class CandidateFinder(ClaimRules rules)
             return [];
         var found = ImmutableArray.CreateBuilder<Candidate>();
         foreach (var rule in rules.Cued(sentence.Text))
-            // From the next character, not behind the match: one house may end one relation and begin another.
-            for (var match = rule.Pattern.Match(sentence.Text);
-                 match.Success;
-                 match = rule.Pattern.Match(sentence.Text, match.Index + 1))
-                if (Read(rule, sentence, match) is var candidate
-                    && (candidate.Subjects.Length > 0 || !match.Groups["subject"].Success))
-                    found.Add(candidate);
+            if (rule.Pattern is { } pattern)
+                // From the next character, not behind the match: one house may end one relation and begin another.
+                for (var match = pattern.Match(sentence.Text); match.Success; match = pattern.Match(sentence.Text, match.Index + 1))
+                    if (Read(rule, sentence, match) is var candidate
+                        && (candidate.Subjects.Length > 0 || !match.Groups["subject"].Success))
+                        found.Add(candidate);
         return [.. found.OrderBy(candidate => candidate.Start).ThenBy(candidate => candidate.End)];
     }
 
@@ -67,10 +69,15 @@ internal sealed partial class CandidateFinder(ClaimRules rules)
     [GeneratedRegex("(?:(?<![目此日之先当以])前|(?<![中])原)$")]
     private static partial Regex FormerHouse();
 
-    // The date that the sentence last states before the match ends: 2021年1月获得…, 2021年11月获得….
+    // The date that the sentence last states before the match ends, unless it is another clause's: 2021年1月获得…; not
+    // 2020年获得认证的甲, 在成立之初获得….
     private static MaskedItem? DateBefore(MaskedSentence sentence, Match match)
     {
         var at = sentence.Text.LastIndexOf(Symbols.Date, match.Index + match.Length - 1);
-        return at < 0 ? null : sentence.Items[at];
+        if (at < 0)
+            return null;
+        var gap = at >= match.Index ? default : sentence.Text.AsSpan((at + 1)..match.Index);
+        var commas = gap.Count(',');
+        return (commas == 0 && gap.Length > FarthestDate) || commas > 2 || gap.IndexOfAny(";。!?") >= 0 ? null : sentence.Items[at];
     }
 }

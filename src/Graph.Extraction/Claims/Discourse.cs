@@ -18,7 +18,8 @@ internal sealed class Discourse
 
     private readonly Mention? _main;
     private readonly Mention? _event;
-    private readonly Mention?[] _before;
+    private Mention? _topic;
+    private int _paragraph = -1;
 
     public Discourse(ImmutableArray<MaskedSentence> sentences)
     {
@@ -26,17 +27,27 @@ internal sealed class Discourse
         var inLead = sentences.Take(Lead).SelectMany(sentence => sentence.Items)
             .Select(item => item.Mention?.Referent).OfType<Mention>().ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
         _event = MostNamed(sentences, Event, inLead.Contains) ?? MostNamed(sentences, Event);
-        _before = new Mention?[sentences.Length];
-        Mention? topic = null;
-        for (var i = 0; i < sentences.Length; i++)
-        {
-            if (i > 0 && sentences[i].Paragraph != sentences[i - 1].Paragraph)
-                topic = null;
-            _before[i] = topic;
-            var (head, first) = OrganizationsIn(sentences[i], sentences[i].Text.Length);
-            topic = head ?? topic ?? first;
-        }
     }
+
+    /// <summary>What follows speaks of this sentence, the next in order.</summary>
+    public void Begin(MaskedSentence sentence)
+    {
+        if (sentence.Paragraph != _paragraph)
+            _topic = null;
+        _paragraph = sentence.Paragraph;
+    }
+
+    /// <summary>The sentence has been read; who only put money into others is not what the text is about.</summary>
+    public void End(MaskedSentence sentence, IEnumerable<Candidate> candidates)
+    {
+        var investors = candidates.Where(candidate => candidate.Rule.Type == Relations.InvestedIn && candidate.Rule.Pattern is not null)
+            .SelectMany(candidate => candidate.Subjects).Select(span => span.Referent).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
+        var (head, first) = OrganizationsIn(sentence, sentence.Text.Length, investors);
+        _topic = head ?? _topic ?? first;
+    }
+
+    /// <summary>Whether the article is about it.</summary>
+    public bool IsMain(Mention mention) => ReferenceEquals(mention, _main);
 
     /// <summary>
     /// What <paramref name="source"/> means for a clause that begins at <paramref name="at"/>; null where there is
@@ -44,7 +55,8 @@ internal sealed class Discourse
     /// </summary>
     public Mention? Find(Source source, MaskedSentence sentence, int at) => source switch
     {
-        Source.Topic => SubjectIn(sentence, at) ?? _before[sentence.Position] ?? _main,
+        Source.Topic => SubjectIn(sentence, at) ?? _topic ?? _main,
+        Source.Before => _topic ?? _main,
         Source.Main => _main,
         Source.Person => LastIn(sentence, Person, at),
         Source.Event => LastIn(sentence, Event, at) ?? _event,
@@ -58,11 +70,11 @@ internal sealed class Discourse
         return head ?? first;
     }
 
-    private static (Mention? Head, Mention? First) OrganizationsIn(MaskedSentence sentence, int before)
+    private static (Mention? Head, Mention? First) OrganizationsIn(MaskedSentence sentence, int before, HashSet<Mention>? except = null)
     {
         Mention? head = null, first = null;
         for (var i = sentence.Text.IndexOf(Organization); i >= 0 && i < before; i = sentence.Text.IndexOf(Organization, i + 1))
-            if (!sentence.IsReporter(i))
+            if (!sentence.IsReporter(i) && except?.Contains(sentence.Items[i].Mention!.Referent) != true)
             {
                 var previous = i == 0 ? ',' : sentence.Text[i - 1];
                 if (",;:。!?".Contains(previous) || previous == Symbols.Date)

@@ -22,7 +22,10 @@ internal static partial class StatusReader
         var before = text[..candidate.End];
         var behind = text[candidate.End..];
 
-        return Denied().IsMatch(within) || DeniedBehind().IsMatch(behind) ? ClaimStatus.Denied
+        // 六年没有融资, 去年才接受了…: what the last clause says is not taken back by an earlier one.
+        var last = text[Math.Max(from, text.LastIndexOfAny([',', ';', '。', '!', '?'], candidate.End - 1) + 1)..candidate.End];
+
+        return Denied().IsMatch(last) || DeniedBehind().IsMatch(behind) ? ClaimStatus.Denied
             : Terminated().IsMatch(within) || TerminatedBehind().IsMatch(behind) ? ClaimStatus.Terminated
             : Hypothetical().IsMatch(before) ? ClaimStatus.Hypothetical
             : Rumoured().IsMatch(before) || Tentative().IsMatch(within) ? ClaimStatus.Rumoured

@@ -9,9 +9,9 @@ namespace Graph.Extraction.Reference;
 internal readonly record struct Pronoun(int Sentence, MentionSpan Span);
 
 /// <summary>
-/// Finds words that stand for a house or a person named before and what they mean. 公司 and 本公司 mean the house that the
-/// article begins with; 其 and 他 the last one named before them in their sentence; these and 该公司 otherwise the one that the nearest
-/// earlier sentence begins with.
+/// Finds words that stand for a house or a person named before and what they mean. 公司 and 该公司 mean what the text before them is about;
+/// 其 and 他 the last one named before them in their sentence, else the one that the nearest earlier sentence begins with; 前者 and 后者 the
+/// two last named.
 /// </summary>
 internal static class Pronouns
 {
@@ -22,6 +22,7 @@ internal static class Pronouns
         ("该公司", EntityType.Organization, false), ("本公司", EntityType.Organization, false), ("我公司", EntityType.Organization, false), ("该集团", EntityType.Organization, false),
         ("该机构", EntityType.Organization, false), ("该基金", EntityType.Organization, false), ("该企业", EntityType.Organization, false), ("该行", EntityType.Organization, false), ("该平台", EntityType.Organization, false),
         ("公司", EntityType.Organization, true), ("集团", EntityType.Organization, true), ("其", EntityType.Organization, true),
+        ("前者", EntityType.Organization, false), ("后者", EntityType.Organization, false),
         ("他", EntityType.Person, true), ("她", EntityType.Person, true),
     ];
 
@@ -31,10 +32,11 @@ internal static class Pronouns
 
     public static ImmutableArray<Pronoun> Find(IReadOnlyList<FoldedSentence> sentences, ArticleNames names, Links links)
     {
+        var topics = new Topics(sentences, names, links);
         var found = new List<(int Sentence, int Start, int End, string Word, ArticleName Referent)>();
         for (var i = 0; i < sentences.Count; i++)
             foreach (var (start, word, type) in WordsIn(sentences[i].Folded, names.Places[i]))
-                if (Antecedent(names, i, start, word, type) is { } antecedent)
+                if (Antecedent(names, topics, i, start, word, type) is { } antecedent)
                     found.Add((i, start, start + word.Length, word, links.Head(antecedent)));
 
         return
@@ -71,17 +73,25 @@ internal static class Pronouns
         }
     }
 
-    private static ArticleName? Antecedent(ArticleNames names, int sentence, int before, string word, EntityType type)
+    private static ArticleName? Antecedent(ArticleNames names, Topics topics, int sentence, int before, string word, EntityType type)
     {
-        if (word is "公司" or "本公司" or "我公司" or "集团")
-            return names.All.Where(name => name.Type == type).FirstOrDefault();
-        var own = names.Places[sentence].Where(place => place.Name.Type == type && place.End <= before).Select(place => place.Name);
-        if ((word.StartsWith('该') ? own.FirstOrDefault() : own.LastOrDefault()) is { } named)
+        if (word is "前者" or "后者")
+            return LastTwo(names, sentence, before) is [var former, var latter] ? word == "前者" ? former : latter : null;
+        if (type == EntityType.Organization && word != "其")
+            return topics.Before(sentence, before);
+        if (names.Places[sentence].LastOrDefault(place => place.Name.Type == type && place.End <= before) is { Name: { } named })
             return named;
         for (var earlier = sentence - 1; earlier >= 0 && earlier >= sentence - LookBack; earlier--)
             foreach (var place in names.Places[earlier])
                 if (place.Name.Type == type)
                     return place.Name;
         return null;
+    }
+
+    private static ArticleName[] LastTwo(ArticleNames names, int sentence, int before)
+    {
+        var earlier = sentence > 0 ? names.Places[sentence - 1] : [];
+        return [.. earlier.Concat(names.Places[sentence].Where(place => place.End <= before))
+            .Where(place => place.Name.Type == EntityType.Organization).Select(place => place.Name).Reverse().Distinct().Take(2).Reverse()];
     }
 }

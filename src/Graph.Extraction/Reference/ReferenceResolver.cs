@@ -14,7 +14,13 @@ internal sealed class ReferenceResolver
     {
         var names = ArticleNames.Of(sentences, spans);
         var explained = Explanations.Find(sentences, names).ToList();
-        var links = Links.Of([.. explained, .. _shortForms.Find(names)]);
+        return Resolve(article, sentences, names, explained, Links.Of([.. explained, .. _shortForms.Find(names)]));
+    }
+
+    /// <summary>The analysis where it is known which names mean the same.</summary>
+    public static ArticleAnalysis Resolve(
+        Article article, IReadOnlyList<FoldedSentence> sentences, ArticleNames names, IReadOnlyList<Link> explained, Links links)
+    {
         var pronouns = Pronouns.Find(sentences, names, links);
 
         var analyses = sentences.Select((sentence, i) => new SentenceAnalysis(sentence.Sentence, sentence.Text,

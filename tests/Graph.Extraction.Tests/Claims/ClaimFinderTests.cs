@@ -75,6 +75,38 @@ public class ClaimFinderTests
     }
 
     [Fact]
+    public void An_investment_opens_a_deal_that_that_round_means() =>
+        Assert.Equal(["云帆创投 蓝岭科技 A", "青禾资本 蓝岭科技 A"], Investments("{Org:云帆创投}参与了{Org:蓝岭科技}A轮融资，该轮由{Org:青禾资本}领投。")
+            .Select(claim => $"{claim.Subject.Form} {claim.Object!.Form} {claim.Qualifiers.Round}"));
+
+    [Fact]
+    public void Entries_of_a_digest_keep_their_rounds_amounts_and_investors()
+    {
+        var claims = Investments(
+            "{Org:蓝岭科技}：C2轮，{Org:云帆创投}、{Org:青禾资本}，2.3亿元。第二家，{Org:白石机器人}，一个做菌子的品牌，A轮2000万元，{Org:远山基金}领投，{Org:长桥资本}跟投。");
+
+        Assert.Equal(["云帆创投 蓝岭科技 C2 ", "青禾资本 蓝岭科技 C2 ", "远山基金 白石机器人 A 2000万元", "长桥资本 白石机器人 A 2000万元"],
+            claims.Select(claim => $"{claim.Subject.Form} {claim.Object!.Form} {claim.Qualifiers.Round} {claim.Qualifiers.AmountText}"));
+    }
+
+    [Fact]
+    public void An_amount_told_of_the_round_afterwards_is_its_amount() =>
+        Assert.Equal("8000万元", Assert.Single(Investments("{Org:蓝岭科技}完成A轮融资。本轮融资金额为8000万元，由{Org:云帆创投}领投。")).Qualifiers.AmountText);
+
+    [Fact]
+    public void A_date_of_another_clause_is_not_the_deals()
+    {
+        var claim = Assert.Single(Investments("在2020年就获得认证的芯片企业{Org:蓝岭科技}，在成立之初便获得{Org:云帆创投}投资。"));
+
+        Assert.Null(claim.Qualifiers.Date);
+    }
+
+    [Fact]
+    public void Who_allots_money_is_not_what_the_text_is_about() =>
+        Assert.Equal(["云帆集团 蓝岭科技", "青禾基金 蓝岭科技"], Investments("{Org:蓝岭科技}定增结果出炉。{Org:云帆集团}获配7亿元，{Org:青禾基金}获配2亿元。")
+            .Select(claim => $"{claim.Subject.Form} {claim.Object!.Form}"));
+
+    [Fact]
     public void A_manager_does_not_invest_where_its_fund_does()
     {
         var claims = Investments("{Org:蓝岭科技}完成A轮融资，由{Org:云帆集团}旗下{Org:云帆创投}和{Org:青禾资本}领投。");
@@ -90,6 +122,7 @@ public class ClaimFinderTests
     [InlineData("{Org:云帆集团}收购{Org:蓝岭科技}的消息不属实。", ClaimStatus.Denied)]
     [InlineData("{Org:云帆集团}终止收购{Org:蓝岭科技}。", ClaimStatus.Terminated)]
     [InlineData("如果{Org:云帆集团}收购{Org:蓝岭科技}，市场会变。", ClaimStatus.Hypothetical)]
+    [InlineData("{Org:云帆集团}六年没有出手，去年才收购了{Org:蓝岭科技}。", ClaimStatus.Completed)]
     [InlineData("{Org:云帆集团}没有停下脚步，随后{Org:云帆集团}收购{Org:蓝岭科技}。", ClaimStatus.Completed)]
     public void The_words_around_a_claim_say_how_it_is_stated(string text, ClaimStatus status) =>
         Assert.Equal(status, Assert.Single(Find(text), claim => claim.Type == Relations.Acquired).Status);

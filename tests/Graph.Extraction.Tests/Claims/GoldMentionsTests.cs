@@ -1,8 +1,9 @@
-using System.Text.Json;
 using Graph.Evaluation;
 using Graph.Extraction.Claims;
 using Graph.Model.Extraction;
+using Graph.Model.Ontology;
 using Graph.Reading;
+using Graph.Training.Claims;
 
 namespace Graph.Extraction.Tests.Claims;
 
@@ -16,13 +17,13 @@ public class GoldMentionsTests
         var found = new List<Annotation>();
         foreach (var path in Directory.EnumerateFiles(Setting.Value(Setting.Gold), "*.gold.json").Order(StringComparer.Ordinal))
         {
-            var json = File.ReadAllText(path);
-            var gold = Annotation.Parse(json);
+            var gold = Annotation.Parse(File.ReadAllText(path));
             if (ArticleOf(gold) is not { } article || ArticleReader.Read(article) is not ReadResult.Accepted { Article: var read })
                 continue;
-            var analysis = GoldMentions.Place(read, JsonDocument.Parse(json).RootElement);
+            var analysis = GoldMentions.Place(read, [.. gold.Entities.Concat(gold.OptionalEntities)
+                .Select(entity => new GoldThing(Enum.Parse<EntityType>(entity.Type), [entity.Name, .. entity.Aliases]))]);
             golds.Add(gold);
-            found.Add(FoundFacts.Of(new ArticleExtraction(read, "", analysis.Mentions, [], [], finder.Find(analysis)), gold.Article));
+            found.Add(FoundFacts.Of(new ArticleExtraction(read, "", analysis.Mentions, analysis.SameAs, [], finder.Find(analysis)), gold.Article));
         }
 
         var tallies = Scorer.Score(golds, found);

@@ -14,15 +14,20 @@ namespace Graph.Extraction.Claims.Funding;
 /// </summary>
 internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentences, Discourse discourse, DateOnly? published)
 {
+    private static readonly char Organization = Symbols.Of(EntityType.Organization);
+
     // How many sentences a financing stays in mind without being spoken of.
     private const int Reach = 4;
 
     private Deal? _current;
     private Deal? _last;
+    private HashSet<Mention> _investors = [];
 
     /// <summary>The candidates of the next sentence, those on financings completed; what finds no company is left out.</summary>
     public IReadOnlyList<Candidate> Complete(MaskedSentence sentence, ImmutableArray<Candidate> candidates)
     {
+        _investors = candidates.Where(candidate => candidate.Rule.Type == Relations.InvestedIn && candidate.Rule.Pattern is not null)
+            .SelectMany(candidate => candidate.Subjects).Select(span => span.Referent).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
         var completed = new List<Candidate>();
         var deals = new List<Deal>();
         foreach (var raise in Longest(candidates.Where(candidate => candidate.Rule.Type == Relations.Raised)))
@@ -31,6 +36,14 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
                 deals.Add(deal);
                 completed.Add(candidate);
             }
+        foreach (var candidate in candidates)
+            if (Told(sentence, candidate, IsPast(sentence, candidate)) is { } told && !deals.Any(deal => ReferenceEquals(deal.Company, told.Company)))
+                deals.Add(told);
+        deals.Sort((x, y) => x.Start.CompareTo(y.Start));
+        if (deals.Count == 0)
+            (_current, _last) = (WithAmount(sentence, _current), WithAmount(sentence, _last));
+        else
+            deals[^1] = WithAmount(sentence, deals[^1])!;
         foreach (var candidate in candidates.Where(candidate => candidate.Rule.Type != Relations.Raised))
             if (candidate.Rule.Type != Relations.InvestedIn || candidate.Rule.IsVeto)
                 completed.Add(candidate);
@@ -88,8 +101,8 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
                 .MinBy(deal => Math.Abs(deal.End - candidate.End))
             : DealOf(masked, candidate, here);
         if (deal is null && candidate.Objects.IsEmpty)
-            return candidate.Rule.Object == Source.DealOrMain && discourse.Find(Source.Main, masked, candidate.Start) is { } main
-                ? candidate with { Objects = [new(0, 0, main, main)], Doubt = candidate.Doubt + 0.15 }
+            return SpeaksOfMoney(masked) && Else(candidate.Rule.Object) is { } source && discourse.Find(source, masked, candidate.Start) is { } company
+                ? candidate with { Objects = [new(0, 0, company, company)], Doubt = candidate.Doubt + 0.15 }
                 : null;
 
         var rounds = candidate.Rounds.Length > 0 ? candidate.Rounds
@@ -111,6 +124,24 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
         };
     }
 
+    private bool SpeaksOfMoney(MaskedSentence masked) =>
+        _last is not null || masked.Text.Contains(Symbols.Round) || masked.Text.Contains("融资") || masked.Text.Contains("投资") || masked.Text.Contains(Symbols.Amount);
+
+    private static Source? Else(Source source) => source switch
+    {
+        Source.DealOrMain => Source.Main,
+        Source.DealOrBefore => Source.Before,
+        _ => null,
+    };
+
+    // 甲参与了乙的A轮融资: the investment tells the deal.
+    private static Deal? Told(MaskedSentence masked, Candidate candidate, bool isPast) =>
+        candidate is { Rule: { Pattern: not null, IsVeto: false }, Objects: [var company], Rounds.IsEmpty: false }
+        && candidate.Rule.Type == Relations.InvestedIn
+            ? new Deal(company.Referent, candidate.Rounds, candidate.Amount, candidate.AmountText, candidate.Date, candidate.DateText,
+                masked.Position, candidate.Start, candidate.End, isPast)
+            : null;
+
     // The financing around the candidate, else the last one before it in the sentence, else one behind it, else the one
     // just told, else 本轮.
     private Deal? DealOf(MaskedSentence masked, Candidate candidate, List<Deal> here)
@@ -124,11 +155,47 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
             return before;
         if (here.FirstOrDefault(deal => deal.Start > candidate.Start) is { } behind && !isCurrent)
             return behind;
+        if (!isCurrent && Around(masked, candidate) is { } local)
+            return local;
         if (_last is { IsPast: true } told && !isCurrent
             && sentences[told.Sentence].Paragraph == masked.Paragraph && told.Sentence >= masked.Position - 1)
             return told;
+        if (_last is not null && SpeaksOfLast().IsMatch(masked.Text.AsSpan(0, candidate.End)))
+            return _last;
         var given = _current ?? _last;
         return given is null || isCurrent || masked.Position - given.Sentence <= Reach ? given : null;
+    }
+
+    // 甲: 小核酸药物, 近3亿元, 由…领投: the first house of this part of the sentence that puts no money into others raises the money told behind it.
+    private Deal? Around(MaskedSentence masked, Candidate candidate)
+    {
+        var from = candidate.Start == 0 ? 0 : masked.Text.LastIndexOfAny([';', '。', '!', '?'], candidate.Start - 1) + 1;
+        for (var at = from; at < candidate.Start; at++)
+            if (masked.Text[at] == Organization && masked.Items[at].Mention is { } span && !_investors.Contains(span.Referent) && !masked.IsReporter(at)
+                && !IsOwner().IsMatch(masked.Text.AsSpan(at + 1)))
+                return Money().IsMatch(masked.Text.AsSpan((at + 1)..candidate.Start))
+                    ? Between(masked, span.Referent, from, at, candidate.Start)
+                    : null;
+        return null;
+    }
+
+    private static Deal Between(MaskedSentence masked, Mention company, int from, int start, int end)
+    {
+        MaskedItem? Last(char symbol, int first) =>
+            masked.Text.LastIndexOf(symbol, end - 1, end - first) is >= 0 and var at ? masked.Items[at] : null;
+        string? Printed(MaskedItem? item) => item is null ? null : masked.Source.Text.PrintedSlice(item.Start, item.End);
+
+        var (amount, date) = (Last(Symbols.Amount, start), Last(Symbols.Date, from));
+        return new Deal(company, Last(Symbols.Round, start)?.Rounds ?? [], amount, Printed(amount), date, Printed(date), masked.Position, start, end, false);
+    }
+
+    // 本轮融资金额为8000万元: said of the deal that the text is at.
+    private static Deal? WithAmount(MaskedSentence masked, Deal? deal)
+    {
+        if (deal is not { Amount: null } || StatedAmount().Match(masked.Text) is not { Success: true } stated)
+            return deal;
+        var item = masked.Items[stated.Index + stated.Length - 1];
+        return deal with { Amount = item, AmountText = masked.Source.Text.PrintedSlice(item.Start, item.End) };
     }
 
     // 天使轮由甲领投，乙跟投，A轮由丙领投: the round that the sentence last names before the candidate, behind the deal.
@@ -161,10 +228,22 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
     [GeneratedRegex($"^(?:领投方|跟投方|投资方|投资人|投资机构|老?股东)(?!为|包括|有|是|:)")]
     private static partial Regex NamesHolders();
 
+    [GeneratedRegex("[\uE010\uE011]|融资|轮|筹|募")]
+    private static partial Regex Money();
+
+    [GeneratedRegex("(?:金额|规模|总额|额度|融资额)[^,;。:\uE000-\uE01F]{0,6}\uE011")]
+    private static partial Regex StatedAmount();
+
+    [GeneratedRegex("^(?:旗下|下属|创始人|联合创始人|合伙人|系)")]
+    private static partial Regex IsOwner();
+
     [GeneratedRegex("此前|曾|早前|先前|之前|上一?轮|历史|首次获")]
     private static partial Regex Past();
 
-    [GeneratedRegex("本轮|本次|此轮|此次|这轮|这次|这一轮|该轮|该次")]
+    [GeneratedRegex("该轮|该次|那一轮|那轮")]
+    private static partial Regex SpeaksOfLast();
+
+    [GeneratedRegex("本轮|本次|此轮|此次|这轮|这次|这一轮")]
     private static partial Regex Current();
 
     [GeneratedRegex("新一轮|再次|下一轮|又")]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Graph.Extraction.Analysis;
+using Graph.Model.Ontology;
 
 namespace Graph.Extraction.Claims.Masking;
 
@@ -16,11 +17,11 @@ internal sealed partial record MaskedSentence(SentenceAnalysis Source, string Te
     public int Paragraph => Source.Sentence.Paragraph;
 
     /// <summary>Whether the name at <paramref name="at"/> is of the outlet that tells the news (甲网获悉, 乙社讯), and no part of it.</summary>
-    public bool IsReporter(int at) => Reporting().IsMatch(Text.AsSpan(at + 1));
+    public bool IsReporter(int at) => Text[at] == Symbols.Of(EntityType.Organization) && Reporting().IsMatch(Text.AsSpan(at + 1));
 
     /// <summary>A stretch of the masked text as printed.</summary>
     public string Printed(int start, int end) => Source.Text.PrintedSlice(Items[start].Start, Items[end - 1].End);
 
-    [GeneratedRegex("^(?:独家|出海|首发|消息)?(?:获悉|讯|报道|首发|记者|了解到|消息|援引|快讯)")]
+    [GeneratedRegex("^(?:独家|出海|首发|消息)?(?:获悉|讯|报道|首发|记者|了解到|消息|援引|快讯|(?:App|APP)?(?:数据|信息)?显示)")]
     private static partial Regex Reporting();
 }

@@ -7,8 +7,9 @@ namespace Graph.Extraction.Claims.Rules;
 /// <summary>One rule: where its pattern matches a masked sentence, it proposes a claim (or, as a veto, forbids one).</summary>
 /// <param name="Type">What it proposes, or what it forbids its subjects.</param>
 /// <param name="Cues">The pattern is tried only in sentences that hold one of these.</param>
+/// <param name="Pattern">Null: the rule proposes every pair of fitting ends in a sentence with a cue.</param>
 /// <param name="Confidence">What a match with all ends in one clause is worth.</param>
-internal sealed record ClaimRule(string Id, RelationType Type, ImmutableArray<string> Cues, Regex Pattern, double Confidence)
+internal sealed record ClaimRule(string Id, RelationType Type, ImmutableArray<string> Cues, Regex? Pattern, double Confidence)
 {
     /// <summary>Its subjects have no part in a claim of this type in this sentence.</summary>
     public bool IsVeto { get; init; }
@@ -46,6 +47,12 @@ internal enum Source
 
     /// <summary>That company; where no deal is spoken of, the organization that the article is about.</summary>
     DealOrMain,
+
+    /// <summary>That company; where no deal is spoken of, what the text before the sentence is about.</summary>
+    DealOrBefore,
+
+    /// <summary>What the text before the sentence is about.</summary>
+    Before,
 
     /// <summary>What the sentence, or the text before it, is about.</summary>
     Topic,

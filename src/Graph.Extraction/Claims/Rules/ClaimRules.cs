@@ -59,17 +59,27 @@ internal sealed class ClaimRules
     public IEnumerable<ClaimRule> Cued(string text)
     {
         var cued = new HashSet<ClaimRule>(ReferenceEqualityComparer.Instance);
-        for (var at = text.AsSpan().IndexOfAny(_cues); at >= 0 && at < text.Length;)
+        foreach (var (_, _, rules) in Hits(text))
+            cued.UnionWith(rules);
+        return All.Where(rule => rule.Cues.IsEmpty || cued.Contains(rule));
+    }
+
+    /// <summary>The rules without a pattern that <paramref name="text"/> calls for.</summary>
+    public IEnumerable<ClaimRule> Pairs(string text) => Cued(text).Where(rule => rule.Pattern is null);
+
+    /// <summary>The cues in <paramref name="text"/>, by place.</summary>
+    public ImmutableArray<(int At, string Word)> CuesIn(string text) => [.. Hits(text).Select(hit => (hit.At, hit.Cue))];
+
+    private IEnumerable<(int At, string Cue, ImmutableArray<ClaimRule> Rules)> Hits(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAny(_cues); at >= 0; )
         {
             foreach (var (cue, rules) in _byFirst[text[at]])
                 if (string.CompareOrdinal(text, at, cue, 0, cue.Length) == 0)
-                    cued.UnionWith(rules);
+                    yield return (at, cue, rules);
             var next = text.AsSpan(at + 1).IndexOfAny(_cues);
-            if (next < 0)
-                break;
-            at += 1 + next;
+            at = next < 0 ? -1 : at + 1 + next;
         }
-        return All.Where(cued.Contains);
     }
 
     // What a sentence must hold for the word to match: 获(?!悉) begins with 获.
@@ -83,7 +93,7 @@ internal sealed class ClaimRules
         public string? Type { get; set; }
         public string? Veto { get; set; }
         public string[] Cues { get; set; } = [];
-        public string Pattern { get; set; } = "";
+        public string? Pattern { get; set; }
         public double Confidence { get; set; } = 0.8;
         public Source Subject { get; set; }
         public Source Object { get; set; }
@@ -98,12 +108,13 @@ internal sealed class ClaimRules
         {
             try
             {
-                if (Cues.Length == 0)
+                if (Cues.Length == 0 && Pattern is not null)
                     throw new FormatException("it has no cues");
                 var type = Relations.Find(Type ?? Veto ?? "")
                     ?? throw new FormatException($"there is no relation type {Type ?? Veto}");
-                var cues = Cues.SelectMany(cue => cue.StartsWith('{') ? words[cue[1..^1]].Select(LiteralHead) : [cue]);
-                return new ClaimRule(Id, type, [.. cues.Distinct()], Rules.Pattern.Compile(Pattern, words), Confidence)
+                var cues = Cues.SelectMany(cue => cue == "{rounds}" ? [Masking.Symbols.Round.ToString()]
+                    : cue.StartsWith('{') ? words[cue[1..^1]].Select(LiteralHead) : [cue]);
+                return new ClaimRule(Id, type, [.. cues.Distinct()], Pattern is null ? null : Rules.Pattern.Compile(Pattern, words), Confidence)
                 {
                     IsVeto = Veto is not null,
                     Subject = Subject,

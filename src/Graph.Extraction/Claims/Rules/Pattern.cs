@@ -130,7 +130,9 @@ internal static partial class Pattern
             if (!match.Groups["list"].Success)
                 return captured;
             var others = Class([.. Enum.GetValues<EntityType>().Where(type => !types.Contains(Symbols.Of(type)))]);
-            var item = $"(?:{Parties}(?:旗下|下属)的?{Filler})?{captured}";
+            // Of 甲旗下乙 and, among parties, 甲创始人某 only the latter is meant.
+            var owner = types == Parties ? "旗下|下属|(?:联合)?创始人|创办人|董事长|CEO|首席执行官" : "旗下|下属";
+            var item = $"(?:{Parties}(?:{owner})的?{Filler})?{captured}";
             var separator = match.Groups["list"].Length == 2 ? $"(?:{Separator}|,)" : Separator;
             var next = $"(?:等{Filler})?{separator}(?:(?:{Filler}|{others}){separator})?{Filler}{item}";
             return $"(?:{item}(?:{next}){{0,{LongestList}}}(?:{Separator}{Filler})?(?:等{Filler})?)";

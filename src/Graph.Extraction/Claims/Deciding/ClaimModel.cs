@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace Graph.Extraction.Claims.Deciding;
+
+/// <summary>
+/// A logistic regression over <see cref="ClaimFeatures"/>, on top of what the rule that proposed the claim is worth by itself.
+/// </summary>
+/// <remarks>The file holds a line a feature: the weight, a tab, the feature.</remarks>
+internal sealed class ClaimModel(IReadOnlyDictionary<ulong, float> weights)
+{
+    // Organization, Person, Program, Product, Policy, Event, Place; round, amount, date, percentage.
+    private const string Signs = "◆◇▣▲◈◎△○¤◷％";
+    private const string Written = "\uE000\uE001\uE002\uE003\uE004\uE005\uE006\uE010\uE011\uE012\uE013";
+
+    private const string Resource = "Models/claims.tsv";
+
+    /// <summary>Knows nothing: a claim is worth what its rule is.</summary>
+    public static ClaimModel None { get; } = new(new Dictionary<ulong, float>());
+
+    public static ClaimModel Load()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource);
+        return stream is null ? None : Read(new StreamReader(stream));
+    }
+
+    public static ClaimModel Read(TextReader reader)
+    {
+        var weights = new Dictionary<ulong, float>();
+        while (reader.ReadLine() is { } line)
+            if (line.IndexOf('\t') is > 0 and var tab)
+                weights.Add(ClaimFeatures.KeyOf(Translate(line[(tab + 1)..], Signs, Written)), float.Parse(line.AsSpan(0, tab), CultureInfo.InvariantCulture));
+        return new ClaimModel(weights);
+    }
+
+    /// <summary>A feature as the file writes it: with signs that can be read for the symbols of masked sentences.</summary>
+    public static string Readable(string feature) => Translate(feature, Written, Signs);
+
+    private static string Translate(string feature, string from, string to) =>
+        string.Concat(feature.Select(c => from.IndexOf(c) is >= 0 and var at ? to[at] : c));
+
+    /// <summary>From 0 to 1.</summary>
+    /// <param name="prior">What the rule is worth.</param>
+    public double Probability(double prior, IReadOnlyList<ulong> features)
+    {
+        var score = Math.Log(prior / (1 - prior));
+        for (var i = 0; i < features.Count; i++)
+            if (weights.TryGetValue(features[i], out var weight))
+                score += weight;
+        return 1 / (1 + Math.Exp(-score));
+    }
+}

@@ -1,0 +1,91 @@
+using Graph.Extraction.Claims.Masking;
+using Graph.Model.Extraction;
+using Graph.Model.Ontology;
+using Graph.Model.Values;
+
+namespace Graph.Extraction.Claims.Deciding;
+
+/// <summary>
+/// The one place that makes claims: of what may be stated between two ends that which is likely enough, and of two options
+/// that cannot both stand in one sentence the likelier one.
+/// </summary>
+internal sealed class Decision(ClaimModel model, ClaimEvidence evidence)
+{
+    /// <summary>Keeping at less than one half serves recall and precision equally (F1).</summary>
+    private const double Threshold = 0.4;
+
+    /// <summary>Of what no rule reads: there are so many pairs that the likelier among the unlikely are mostly wrong.</summary>
+    private const double ThresholdOfPairs = 0.5;
+
+    /// <summary>The claims of one sentence.</summary>
+    public IEnumerable<Claim> Decide(IReadOnlyList<Candidate> candidates, SentenceOutline outline)
+    {
+        var options = ClaimOptions.Of(candidates);
+        var features = new ClaimFeatures();
+        var likely = new List<(ClaimOption Option, double Probability)>();
+        foreach (var option in options)
+        {
+            if (option.IsVetoed)
+                continue;
+            evidence.Collect(option, outline, options, features);
+            if (model.Probability(option.Prior, features.Keys) is var probability && probability >= (option.IsStated ? Threshold : ThresholdOfPairs))
+                likely.Add((option, probability));
+        }
+        return likely.Where(option => !likely.Any(other => Outdoes(other, option)))
+            .SelectMany(option => Claims(option.Option, outline.Sentence, Math.Round(option.Probability, 2)));
+    }
+
+    // Whether the one leaves no room for the other: the same between turned ends, and an acquisition for an investment.
+    private static bool Outdoes((ClaimOption Option, double Probability) other, (ClaimOption Option, double Probability) option)
+    {
+        var (claim, rival) = (option.Option, other.Option);
+        var sameEnds = ReferenceEquals(rival.Subject.Referent, claim.Subject.Referent) && ReferenceEquals(rival.Object?.Referent, claim.Object?.Referent);
+        var turned = ReferenceEquals(rival.Subject.Referent, claim.Object?.Referent) && ReferenceEquals(rival.Object?.Referent, claim.Subject.Referent);
+        if (claim.Type == rival.Type)
+            return turned && (other.Probability > option.Probability || (other.Probability == option.Probability
+                && string.CompareOrdinal(rival.Subject.Referent.Form, claim.Subject.Referent.Form) < 0));
+        return sameEnds && claim.Type == Relations.InvestedIn && rival.Type == Relations.Acquired;
+    }
+
+    // One for each round or title that is stated; what names none of them adds nothing to those that do.
+    private static IEnumerable<Claim> Claims(ClaimOption option, MaskedSentence sentence, double confidence)
+    {
+        var read = option.Candidates.Where(candidate => candidate.Rule.Pattern is not null == option.IsStated);
+        var claims = read.SelectMany(candidate => Rounds(candidate).Select(round => new Claim(
+                option.Type, option.Subject.Mention, option.Object?.Mention, sentence.Position, StatusReader.Read(candidate), confidence,
+                candidate.Rule.Id, Qualify(candidate, option.Type, round))))
+            .DistinctBy(Discriminator).ToList();
+        return claims.Count > 1 ? claims.Where(claim => option.Type.Discriminator is null || Discriminator(claim) is not null) : claims;
+    }
+
+    private static IEnumerable<RoundName?> Rounds(Candidate candidate) =>
+        candidate.Rule.Type.Qualifiers.Contains("round") && candidate.Rounds.Length > 0
+            ? candidate.Rounds.Select(round => (RoundName?)round)
+            : [null];
+
+    private static Qualifiers Qualify(Candidate candidate, RelationType type, RoundName? round)
+    {
+        T? If<T>(string qualifier, T? value) => type.Qualifiers.Contains(qualifier) ? value : default;
+        return new Qualifiers
+        {
+            Round = round,
+            Date = If("date", candidate.Date?.Date),
+            DateText = If("date", candidate.DateText),
+            Amount = If("amount", candidate.Amount?.Amount),
+            AmountText = If("amount", candidate.AmountText),
+            Role = If("role", candidate.Rule.Role),
+            Share = If("share", candidate.Share),
+            Title = If("title", candidate.Title),
+            Level = If("level", candidate.Level),
+            What = If("what", candidate.What),
+            Former = type.Qualifiers.Contains("former") && candidate.IsFormer,
+        };
+    }
+
+    private static string? Discriminator(Claim claim) => claim.Type.Discriminator switch
+    {
+        "round" => claim.Qualifiers.Round?.Name,
+        "title" => claim.Qualifiers.Title,
+        _ => null,
+    };
+}

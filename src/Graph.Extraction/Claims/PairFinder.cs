@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Analysis;
+using Graph.Extraction.Claims.Deciding;
+using Graph.Extraction.Claims.Masking;
+using Graph.Extraction.Claims.Rules;
+using Graph.Model.Extraction;
+
+namespace Graph.Extraction.Claims;
+
+/// <summary>Proposes, for the rules without a pattern, every pair of fitting ends that stand near one another.</summary>
+internal sealed class PairFinder(ClaimRules rules, Discourse discourse)
+{
+    // In characters of the outline.
+    private const int Farthest = 90;
+
+    public IEnumerable<Candidate> Find(SentenceOutline outline)
+    {
+        var sentence = outline.Sentence;
+        var spans = sentence.Source.Mentions.Where(span => outline.PlaceOf(span) is { } place && !sentence.IsReporter(place.Masked)).ToArray();
+        if (spans.Length == 0)
+            yield break;
+        foreach (var rule in rules.Pairs(sentence.Text))
+        {
+            var subjects = spans.Where(span => rule.Type.Subjects.Contains(span.Type)).ToArray();
+            var objects = spans.Where(span => rule.Type.Objects.Contains(span.Type)).ToArray();
+            foreach (var subject in subjects)
+                foreach (var target in objects)
+                    if (!ReferenceEquals(subject.Referent, target.Referent)
+                        && Math.Abs(outline.PlaceOf(subject)!.Value.At - outline.PlaceOf(target)!.Value.At) <= Farthest
+                        && !(rule.Type.IsSymmetric && subject.Start > target.Start))
+                        yield return Of(rule, outline, subject, target);
+            if (Absent(rule.Subject, outline, objects) is { } left)
+                foreach (var target in objects.Where(target => !ReferenceEquals(target.Referent, left.Referent)))
+                    yield return Of(rule, outline, left, target);
+            // The deal that is spoken of is followed by others.
+            if (rule.Object == Source.Deal)
+                foreach (var subject in subjects)
+                    yield return Of(rule, outline, subject, null);
+            else if (Absent(rule.Object, outline, subjects) is { } right)
+                foreach (var subject in subjects.Where(subject => !ReferenceEquals(subject.Referent, right.Referent)))
+                    yield return Of(rule, outline, subject, right);
+        }
+    }
+
+    private static Candidate Of(ClaimRule rule, SentenceOutline outline, MentionSpan subject, MentionSpan? target)
+    {
+        var places = new[] { subject, target }.OfType<MentionSpan>().Select(outline.PlaceOf).OfType<(int At, int Index, int Masked)>().Select(place => place.Masked).ToArray();
+        return new Candidate(rule, outline.Sentence, places.Min(), places.Max() + 1) { Subjects = [subject], Objects = target is null ? [] : [target] };
+    }
+
+    // What a sentence that does not name it may speak of all the same.
+    private MentionSpan? Absent(Source source, SentenceOutline outline, MentionSpan[] others) =>
+        source != Source.Pattern && others.Length > 0 && discourse.Find(source, outline.Sentence, 0) is { } mention
+        && !outline.Sentence.Source.Mentions.Any(span => ReferenceEquals(span.Referent, mention))
+            ? new MentionSpan(0, 0, mention, mention)
+            : null;
+}
