@@ -23,12 +23,13 @@ internal sealed partial class CandidateFinder(ClaimRules rules)
             return [];
         var found = ImmutableArray.CreateBuilder<Candidate>();
         foreach (var rule in rules.Cued(sentence.Text))
-            if (rule.Pattern is { } pattern)
-                // From the next character, not behind the match: one house may end one relation and begin another.
-                for (var match = pattern.Match(sentence.Text); match.Success; match = pattern.Match(sentence.Text, match.Index + 1))
-                    if (Read(rule, sentence, match) is var candidate
-                        && (candidate.Subjects.Length > 0 || !match.Groups["subject"].Success))
-                        found.Add(candidate);
+            // From the next character, not behind the match: one house may end one relation and begin another.
+            for (var match = rule.Pattern!.Match(sentence.Text);
+                 match.Success;
+                 match = rule.Pattern.Match(sentence.Text, match.Index + 1))
+                if (Read(rule, sentence, match) is var candidate
+                    && (candidate.Subjects.Length > 0 || !match.Groups["subject"].Success))
+                    found.Add(candidate);
         return [.. found.OrderBy(candidate => candidate.Start).ThenBy(candidate => candidate.End)];
     }
 

@@ -11,7 +11,11 @@ namespace Graph.Extraction.Claims;
 internal sealed class PairFinder(ClaimRules rules, Discourse discourse)
 {
     // In characters of the outline.
-    private const int Farthest = 90;
+    private const int Farthest = 80;
+
+    // How many others may stand between the ends that fit as well.
+    private const int MostObjectsBetween = 2;
+    private const int MostSubjectsBetween = 6;
 
     public IEnumerable<Candidate> Find(SentenceOutline outline)
     {
@@ -19,14 +23,14 @@ internal sealed class PairFinder(ClaimRules rules, Discourse discourse)
         var spans = sentence.Source.Mentions.Where(span => outline.PlaceOf(span) is { } place && !sentence.IsReporter(place.Masked)).ToArray();
         if (spans.Length == 0)
             yield break;
-        foreach (var rule in rules.Pairs(sentence.Text))
+        foreach (var rule in rules.Pairs(outline.Cues))
         {
             var subjects = spans.Where(span => rule.Type.Subjects.Contains(span.Type)).ToArray();
             var objects = spans.Where(span => rule.Type.Objects.Contains(span.Type)).ToArray();
             foreach (var subject in subjects)
                 foreach (var target in objects)
                     if (!ReferenceEquals(subject.Referent, target.Referent)
-                        && Math.Abs(outline.PlaceOf(subject)!.Value.At - outline.PlaceOf(target)!.Value.At) <= Farthest
+                        && AreNear(outline, outline.PlaceOf(subject)!.Value.At, outline.PlaceOf(target)!.Value.At)
                         && !(rule.Type.IsSymmetric && subject.Start > target.Start))
                         yield return Of(rule, outline, subject, target);
             if (Absent(rule.Subject, outline, objects) is { } left)
@@ -40,6 +44,15 @@ internal sealed class PairFinder(ClaimRules rules, Discourse discourse)
                 foreach (var subject in subjects.Where(subject => !ReferenceEquals(subject.Referent, right.Referent)))
                     yield return Of(rule, outline, subject, right);
         }
+    }
+
+    private static bool AreNear(SentenceOutline outline, int subject, int target)
+    {
+        var (first, second) = subject < target ? (subject, target) : (target, subject);
+        if (second - first > Farthest)
+            return false;
+        var between = first == second ? [] : outline.Text.AsSpan((first + 1)..second);
+        return between.Count(outline.Text[target]) <= MostObjectsBetween && between.Count(outline.Text[subject]) <= MostSubjectsBetween;
     }
 
     private static Candidate Of(ClaimRule rule, SentenceOutline outline, MentionSpan subject, MentionSpan? target)

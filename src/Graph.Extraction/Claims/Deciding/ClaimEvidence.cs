@@ -154,10 +154,10 @@ internal sealed class ClaimEvidence(Discourse discourse)
         foreach (var (at, word) in outline.Cues)
             if (at > first && at < second)
                 to.Add(order == "s o" ? "cue between s o" : order == "o s" ? "cue between o s" : "cue between", word);
-            else if (at > second)
-                to.Add(at < clauseEnd ? at - second <= Nearby ? "cue soon behind" : "cue behind" : "cue later", order, word);
-            else
-                to.Add(at >= clauseStart ? first - at <= Nearby ? "cue shortly before" : "cue before" : "cue earlier", order, word);
+            else if (at > second && at < clauseEnd)
+                to.Add(at - second <= Nearby ? "cue soon behind" : "cue behind", order, word);
+            else if (at < first && at >= clauseStart)
+                to.Add(first - at <= Nearby ? "cue shortly before" : "cue before", order, word);
     }
 
     private static void AddValues(ReadOnlySpan<char> text, int first, int second, ClaimFeatures to)

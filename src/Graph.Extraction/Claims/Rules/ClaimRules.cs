@@ -14,12 +14,16 @@ internal sealed class ClaimRules
     private const string Folder = "Graph.Extraction.Rules.Claims.";
     private const string WordFile = Folder + "words.yaml";
 
+    private readonly ImmutableArray<ClaimRule> _patterned;
+    private readonly ImmutableArray<(ClaimRule Rule, FrozenSet<string> Cues)> _pairs;
     private readonly SearchValues<string> _cues;
     private readonly FrozenDictionary<char, ImmutableArray<(string Cue, ImmutableArray<ClaimRule> Rules)>> _byFirst;
 
     private ClaimRules(ImmutableArray<ClaimRule> all)
     {
         All = all;
+        _patterned = [.. all.Where(rule => rule.Pattern is not null)];
+        _pairs = [.. all.Where(rule => rule.Pattern is null).Select(rule => (rule, rule.Cues.ToFrozenSet()))];
         var byCue = all.SelectMany(rule => rule.Cues.Select(cue => (cue, rule)))
             .GroupBy(pair => pair.cue, pair => pair.rule)
             .Select(group => (Cue: group.Key, Rules: group.ToImmutableArray())).ToArray();
@@ -55,17 +59,18 @@ internal sealed class ClaimRules
             [.. files.SelectMany(file => yaml.Deserialize<List<Entry>>(file)).Select(entry => entry.ToRule(lists))]);
     }
 
-    /// <summary>The rules of which a cue stands in <paramref name="text"/>, each once, in the order of the files.</summary>
+    /// <summary>The rules with a pattern of which a cue stands in <paramref name="text"/>, each once, in the order of the files.</summary>
     public IEnumerable<ClaimRule> Cued(string text)
     {
         var cued = new HashSet<ClaimRule>(ReferenceEqualityComparer.Instance);
         foreach (var (_, _, rules) in Hits(text))
             cued.UnionWith(rules);
-        return All.Where(rule => rule.Cues.IsEmpty || cued.Contains(rule));
+        return _patterned.Where(cued.Contains);
     }
 
-    /// <summary>The rules without a pattern that <paramref name="text"/> calls for.</summary>
-    public IEnumerable<ClaimRule> Pairs(string text) => Cued(text).Where(rule => rule.Pattern is null);
+    /// <summary>The rules without a pattern that these cues call for.</summary>
+    public IEnumerable<ClaimRule> Pairs(ImmutableArray<(int At, string Word)> cues) =>
+        _pairs.Where(pair => pair.Cues.Count == 0 || cues.Any(cue => pair.Cues.Contains(cue.Word))).Select(pair => pair.Rule);
 
     /// <summary>The cues in <paramref name="text"/>, by place.</summary>
     public ImmutableArray<(int At, string Word)> CuesIn(string text) => [.. Hits(text).Select(hit => (hit.At, hit.Cue))];
