@@ -3,6 +3,8 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Graph.Cli.Commands;
 using Graph.Cypher;
+using Graph.Interchange.Backup;
+using Graph.Interchange.Export;
 using Graph.Storage;
 using Graph.Writing;
 
@@ -51,12 +53,12 @@ internal static class CommandLine
             terminal.Error.WriteLine(e.Message);
             return ExitCode.Store;
         }
-        catch (CypherException e)
+        catch (Exception e) when (e is CypherException or BackupException or ExportException)
         {
             terminal.Error.WriteLine(e.Message);
             return ExitCode.Refused;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine(e.Message); // the reader of our output is gone, or the disk is full
             return ExitCode.Refused;
@@ -84,6 +86,10 @@ internal static class CommandLine
             new ExtractCommand(terminal),
             new CoverageCommand(terminal),
             new EvaluateCommand(terminal),
+            new LoadCommand(terminal),
+            new BackupCommand(terminal),
+            new RestoreCommand(terminal),
+            new ExportCommand(terminal),
             new DumpCommand(terminal),
             new VerifyCommand(terminal),
             new SchemaCommand(terminal),

@@ -1,6 +1,5 @@
 using Graph.Model.Articles;
 using Graph.Model.Extraction;
-using Graph.Model.Text;
 using Graph.Resolution.Names;
 using Graph.Resolution.Said;
 using Graph.Storage;
@@ -73,28 +72,6 @@ public sealed class GraphRebuilder(ICypherSession session, TimeProvider time, Le
                 token))
                 ids.Add(row.Text("id"));
             var records = await new GraphLoader(transaction, token).TextsAsync(ids);
-            return [.. ids.Select(id => ArticleOf(records[id]))];
+            return [.. ids.Select(id => StoredArticle.Of(records[id]))];
         }, cancellation);
-
-    private static Article ArticleOf(ArticleRecord record)
-    {
-        var text = record.Text ?? "";
-        return new Article
-        {
-            Id = record.Id,
-            Title = record.Title,
-            Url = record.Url,
-            Outlet = record.Outlet,
-            Author = record.Author,
-            Published = record.Published,
-            Text = text,
-            ContentHash = record.ContentHash,
-            Sentences =
-            [
-                .. from sentence in record.Sentences.OrderBy(sentence => sentence.Position)
-                   let paragraph = CodePoints.Slice(text, 0, sentence.Start).Count(character => character == '\n')
-                   select new Sentence(sentence.Position, paragraph, sentence.Start, sentence.End, sentence.Text),
-            ],
-        };
-    }
 }

@@ -8,26 +8,38 @@ namespace Graph.Cli.Commands;
 /// <summary><c>graph extract</c>: what is found in articles, without a store.</summary>
 internal sealed class ExtractCommand : GraphCommand
 {
-    public ExtractCommand(Terminal terminal) : base(
-        "extract", "Print what is found in articles, without a store.", "graph extract posts/ --json > found.jsonl")
+    private readonly Terminal _terminal;
+    private readonly Argument<string[]> _paths = ArticlesArgument();
+    private readonly Option<bool> _json = new("--json")
     {
-        var paths = ArticlesArgument();
-        var json = new Option<bool>("--json") { Description = "One line of JSON an article: text, sentences, mentions, claims, relations." };
-        Add(paths);
-        Add(json);
-        SetAction((parsed, cancellation) =>
-            Task.FromResult(Run(terminal, parsed.GetRequiredValue(paths), parsed.GetValue(json), cancellation)));
+        Description = "One line of JSON an article, for graph load: text, sentences, mentions, claims; also relations.",
+    };
+    private readonly Option<string?> _shard = new("--shard")
+    {
+        Description = "Only the I-th of N parts of the files, I from 0: for N processes, on one machine or many.",
+        HelpName = "I/N",
+    };
+
+    public ExtractCommand(Terminal terminal) : base(
+        "extract", "Print what is found in articles, without a store.", "graph extract posts/ --json --shard 0/4 > found-0.jsonl")
+    {
+        _terminal = terminal;
+        Add(_paths);
+        Add(_json);
+        Add(_shard);
+        SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
     }
 
-    private static int Run(Terminal terminal, string[] paths, bool asJson, CancellationToken cancellation)
+    private int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var inputs = new ArticleInputs(terminal, paths);
+        var shard = parsed.GetValue(_shard) is { } text ? Shard.Parse(text) : Shard.Whole;
+        var inputs = new ArticleInputs(_terminal, parsed.GetRequiredValue(_paths), shard);
         foreach (var (source, extraction) in inputs.Extract(new Extractor(), cancellation))
         {
-            if (asJson)
-                Json.WriteLine(terminal, writer => ExtractionJson.Write(writer, extraction, source));
+            if (parsed.GetValue(_json))
+                Json.WriteLine(_terminal, writer => ExtractionJson.Write(writer, extraction, source));
             else
-                ExtractionText.Write(terminal.Out, extraction, source);
+                ExtractionText.Write(_terminal.Out, extraction, source);
         }
         return inputs.Refused > 0 ? ExitCode.Refused : ExitCode.Done;
     }

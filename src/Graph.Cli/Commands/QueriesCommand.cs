@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.IO.Compression;
 using Graph.Querying;
+using Graph.Querying.Browser;
 
 namespace Graph.Cli.Commands;
 
@@ -13,15 +15,30 @@ internal sealed class QueriesCommand : GraphCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
+    private readonly Option<string?> _export = new Option<string?>("--export")
+    {
+        Description = "Write the queries as favorites of Neo4j Browser: a ZIP to drop on its window.",
+    }.AcceptOnlyFromAmong("browser");
+    private readonly Option<string> _output = new("-o", "--output")
+    {
+        Description = "The file that --export writes.",
+        HelpName = "PATH",
+        DefaultValueFactory = _ => "graph-favorites.zip",
+    };
+
     public QueriesCommand(Terminal terminal) : base("queries", "List the saved queries, with their parameters.", "graph queries portfolio")
     {
         _terminal = terminal;
         Add(_name);
+        Add(_export);
+        Add(_output);
         SetAction(Run);
     }
 
     private int Run(ParseResult parsed)
     {
+        if (parsed.GetValue(_export) is not null)
+            return Export(parsed.GetValue(_output)!);
         var library = QueryLibrary.Standard;
         if (parsed.GetValue(_name) is not { } name)
         {
@@ -37,6 +54,18 @@ internal sealed class QueriesCommand : GraphCommand
         }
         Write(found);
         _terminal.Out.WriteLine(found.Text);
+        return ExitCode.Done;
+    }
+
+    private int Export(string path)
+    {
+        using (var zip = new ZipArchive(new FileStream(path, FileMode.Create), ZipArchiveMode.Create))
+            foreach (var favorite in BrowserFavorites.All)
+            {
+                using var writer = new StreamWriter(zip.CreateEntry(favorite.Path).Open());
+                writer.Write(favorite.Text);
+            }
+        _terminal.Out.WriteLine($"{path}: {BrowserFavorites.All.Count} favorites; drop it on the window of Neo4j Browser");
         return ExitCode.Done;
     }
 

@@ -10,8 +10,11 @@ namespace Graph.Cli.Inputs;
 internal sealed record ExtractedInput(string Source, ArticleExtraction Extraction);
 
 /// <summary>Reads the articles that a command is given; what is no article is named on standard error, counted, and passed over.</summary>
-internal sealed class ArticleInputs(Terminal terminal, IEnumerable<string> arguments)
+/// <param name="shard">The part of them that is read; all of them where null.</param>
+internal sealed class ArticleInputs(Terminal terminal, IEnumerable<string> arguments, Shard? shard = null)
 {
+    private readonly Shard _shard = shard ?? Shard.Whole;
+
     /// <summary>How many inputs were refused so far.</summary>
     public int Refused { get; private set; }
 
@@ -38,7 +41,7 @@ internal sealed class ArticleInputs(Terminal terminal, IEnumerable<string> argum
 
     private IEnumerable<string> Paths(CancellationToken cancellation)
     {
-        foreach (var path in InputPaths.Expand(arguments))
+        foreach (var path in InputPaths.Expand(arguments).Where(_shard.Holds))
         {
             cancellation.ThrowIfCancellationRequested();
             yield return path;

@@ -5,8 +5,8 @@ using Graph.Model.Judgements;
 
 namespace Graph.Writing.Judgements;
 
-/// <summary>Judgements as they are kept in the graph: a kind and its JSON.</summary>
-internal static class JudgementJson
+/// <summary>Judgements as they are kept in the graph and in backups: a kind and its JSON.</summary>
+public static class JudgementJson
 {
     private static readonly JsonSerializerOptions Options = new()
     {

@@ -1,0 +1,3 @@
+// How many articles stand.
+MATCH (a:Article)
+RETURN count(a) AS articles
