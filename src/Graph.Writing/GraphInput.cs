@@ -11,9 +11,9 @@ namespace Graph.Writing;
 /// What the graph is made from, as it stands: its articles with what was found in them, and people's judgements. All
 /// else follows from these; <see cref="GraphWriter"/> makes the same graph of them again, in any store.
 /// </summary>
-public sealed class GraphInput(ICypherSession session, WriteOptions? options = null)
+public sealed class GraphInput(ICypherSession session)
 {
-    private readonly WriteOptions _options = options ?? new WriteOptions();
+    private const long ArticlesAPage = 64;
 
     /// <summary>How many articles stand.</summary>
     public Task<long> CountAsync(CancellationToken cancellation = default) =>
@@ -47,7 +47,7 @@ public sealed class GraphInput(ICypherSession session, WriteOptions? options = n
         {
             var ids = new List<string>();
             await foreach (var row in transaction.QueryAsync(
-                "list-articles", LookUps.Parameters(("after", after), ("limit", (long)_options.ArticlesATransaction)),
+                "list-articles", LookUps.Parameters(("after", after), ("limit", ArticlesAPage)),
                 token))
                 ids.Add(row.Text("id"));
             var records = await new GraphLoader(transaction, token, takes: false).ArticlesAsync(ids, whole: true);

@@ -33,6 +33,9 @@ public static class Setting
     /// </summary>
     public const string Neo4jUri = "NEO4J_TEST_URI";
 
+    /// <summary>A Chromium that runs without a screen: the path of the program.</summary>
+    public const string Chromium = "GRAPH_TEST_CHROMIUM";
+
     /// <summary>The openCypher TCK: a folder with <c>features</c> below it.</summary>
     public const string OpenCypherTck = "OPENCYPHER_TCK";
 

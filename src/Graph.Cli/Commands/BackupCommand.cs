@@ -11,14 +11,14 @@ internal sealed class BackupCommand : GraphCommand
 {
     private readonly Terminal _terminal;
     private readonly Argument<string> _file = new("FILE") { Description = "Where to write: gzip of JSON lines, with a checksum." };
-    private readonly StoreOption _store = new();
+    private readonly StoreOptions _store = new();
 
     public BackupCommand(Terminal terminal) : base(
         "backup", "Write articles, what was found in them, and judgements to a file that graph restore reads.", "graph backup graph.jsonl.gz")
     {
         _terminal = terminal;
         Add(_file);
-        Add(_store);
+        _store.AddTo(this);
         SetAction(RunAsync);
     }
 

@@ -18,7 +18,7 @@ internal sealed class ExportCommand : GraphCommand
         Description = "The file to write; for csv the folder. Default: standard output.",
         HelpName = "PATH",
     };
-    private readonly StoreOption _store = new();
+    private readonly StoreOptions _store = new();
 
     public ExportCommand(Terminal terminal) : base(
         "export", "Write the graph for other tools.", "graph export --format graphml -o graph.graphml")
@@ -26,7 +26,7 @@ internal sealed class ExportCommand : GraphCommand
         _terminal = terminal;
         Add(_format);
         Add(_output);
-        Add(_store);
+        _store.AddTo(this);
         SetAction(RunAsync);
     }
 

@@ -9,22 +9,20 @@ namespace Graph.Cli.Commands;
 /// <summary><c>graph load</c>: writes what <c>graph extract --json</c> found elsewhere.</summary>
 internal sealed class LoadCommand : GraphCommand
 {
-    private const int Batch = 64;
-
     private readonly Terminal _terminal;
     private readonly Argument<string[]> _files = new("FILES")
     {
         Description = "What graph extract --json printed, perhaps compressed by gzip; - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
-    private readonly StoreOption _store = new();
+    private readonly StoreOptions _store = new();
 
     public LoadCommand(Terminal terminal) : base(
         "load", "Write what graph extract --json found, here or elsewhere, into the store.", "graph load found-0.jsonl found-1.jsonl")
     {
         _terminal = terminal;
         Add(_files);
-        Add(_store);
+        _store.AddTo(this);
         SetAction(RunAsync);
     }
 
@@ -37,7 +35,7 @@ internal sealed class LoadCommand : GraphCommand
         var written = WriteSummary.Nothing;
         await Progress.RunAsync(_terminal, "articles", total: null, async advance =>
         {
-            foreach (var batch in inputs.Read(cancellation).Chunk(Batch))
+            foreach (var batch in new WriteOptions().Batches(inputs.Read(cancellation), extraction => extraction.Article))
             {
                 written = written.Plus(await writer.WriteAsync(batch, cancellation: cancellation));
                 advance(batch.Length);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.IO.Compression;
 using Graph.Querying;
 using Graph.Querying.Browser;
 
@@ -59,12 +58,8 @@ internal sealed class QueriesCommand : GraphCommand
 
     private int Export(string path)
     {
-        using (var zip = new ZipArchive(new FileStream(path, FileMode.Create), ZipArchiveMode.Create))
-            foreach (var favorite in BrowserFavorites.All)
-            {
-                using var writer = new StreamWriter(zip.CreateEntry(favorite.Path).Open());
-                writer.Write(favorite.Text);
-            }
+        using (var file = new FileStream(path, FileMode.Create))
+            BrowserFavorites.WriteZip(file);
         _terminal.Out.WriteLine($"{path}: {BrowserFavorites.All.Count} favorites; drop it on the window of Neo4j Browser");
         return ExitCode.Done;
     }

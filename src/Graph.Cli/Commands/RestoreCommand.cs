@@ -10,12 +10,12 @@ namespace Graph.Cli.Commands;
 /// <summary><c>graph restore</c>: makes the graph of a backup, in either engine.</summary>
 internal sealed class RestoreCommand : GraphCommand
 {
-    private const int Batch = 64;
+    private const int IdsAtOnce = 1000;
 
     private readonly Terminal _terminal;
     private readonly Argument<string> _file = new("FILE") { Description = "What graph backup wrote." };
     private readonly Option<bool> _add = new("--add") { Description = "Also into a store that holds other articles or judgements; those stay." };
-    private readonly StoreOption _store = new();
+    private readonly StoreOptions _store = new();
 
     public RestoreCommand(Terminal terminal) : base(
         "restore", "Make the graph of a backup; a file that is not whole is refused before anything is written.",
@@ -24,7 +24,7 @@ internal sealed class RestoreCommand : GraphCommand
         _terminal = terminal;
         Add(_file);
         Add(_add);
-        Add(_store);
+        _store.AddTo(this);
         SetAction(RunAsync);
     }
 
@@ -48,7 +48,7 @@ internal sealed class RestoreCommand : GraphCommand
             written = written.Plus(await writer.JudgeAsync(source.Key, [.. source], cancellation: cancellation));
         await Progress.RunAsync(_terminal, "articles", () => contents.Articles, async advance =>
         {
-            foreach (var batch in backup.Articles().Chunk(Batch))
+            foreach (var batch in new WriteOptions().Batches(backup.Articles(), extraction => extraction.Article))
             {
                 written = written.Plus(await writer.WriteAsync(batch, cancellation: cancellation));
                 advance(batch.Length);
@@ -69,7 +69,7 @@ internal sealed class RestoreCommand : GraphCommand
             return true;
         var others = await input.CountAsync(cancellation);
         if (others > 0)
-            foreach (var batch in backup.Articles().Select(extraction => extraction.Article.Id).Chunk(Batch))
+            foreach (var batch in backup.Articles().Select(extraction => extraction.Article.Id).Chunk(IdsAtOnce))
                 others -= (await writer.FindAsync(batch, cancellation)).Count;
         return others > 0;
     }

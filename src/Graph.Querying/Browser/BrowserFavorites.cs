@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Graph.Querying.Library;
 
 namespace Graph.Querying.Browser;
@@ -14,6 +15,17 @@ public static class BrowserFavorites
             .OrderBy(query => query.Name, StringComparer.Ordinal).Select(query => Of("Graph pictures", query)),
         .. QueryLibrary.Standard.Queries.Select(query => Of("Graph tables", query)),
     ];
+
+    /// <summary>Writes the ZIP of all of them.</summary>
+    public static void WriteZip(Stream stream)
+    {
+        using var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var favorite in All)
+        {
+            using var writer = new StreamWriter(zip.CreateEntry(favorite.Path).Open());
+            writer.Write(favorite.Text);
+        }
+    }
 
     private static BrowserFavorite Of(string folder, Query query) => new(
         $"{folder}/{query.Name}.cypher",

@@ -1,0 +1,70 @@
+using Graph.Cypher;
+using Graph.Querying.Browser;
+using Microsoft.Playwright;
+
+namespace Graph.Browser.Tests;
+
+[Collection(TestStore.Collection)]
+public class BrowserTests
+{
+    [Neo4jFact(Setting.Chromium)]
+    public async Task Style_favorites_and_guide_are_taken_and_what_they_ask_is_drawn()
+    {
+        await using var graph = await SampleGraph.NewAsync();
+        await using var browser = await Neo4jBrowser.LogInAsync(graph.Server);
+        var page = browser.Page;
+
+        await browser.DropAsync("graph.grass", await File.ReadAllBytesAsync(Of("browser/graph.grass")));
+        await Assertions.Expect(browser.Frame).ToContainTextAsync("node.FundingRound");
+        await browser.DropAsync("favorites.zip", Zip());
+        await page.GetByTestId("navigationFavorites").ClickAsync();
+        await page.GetByTestId("expandFolder-Graph pictures").ClickAsync();
+
+        await AskAsync("Picture: who invested in whom", "investments");
+        Assert.Equal("#2f6fba", (await browser.Frame.Locator("g.node circle.b-outline").First.GetAttributeAsync("fill"))?.ToLowerInvariant());
+        Assert.Contains("青禾创投", await browser.Frame.Locator("g.node").AllInnerTextsAsync());
+        await AskAsync("Picture: a company's rounds and their backers", "rounds");
+        await AskAsync("Picture: from a company's investments down to the sentences", "evidence");
+
+        using var guide = new GuideServer(Of("browser/guide.html"));
+        await page.GetByTestId("activeEditor").ClickAsync();
+        await page.Keyboard.TypeAsync($":guide {guide.Address}guide.html");
+        await browser.RunAsync();
+        await Assertions.Expect(page.GetByTestId("guidesDrawer")).ToContainTextAsync("A walk through the graph");
+        await page.GetByTestId("guidesDrawer").Locator("pre.runnable").Nth(1).ClickAsync();
+        await browser.RunAsync();
+        Assert.InRange(await browser.DrawnAsync(), 3, 300);
+
+        async Task AskAsync(string title, string picture)
+        {
+            await page.GetByTestId($"scriptTitle-{title}").ClickAsync();
+            await browser.RunAsync();
+            Assert.InRange(await browser.DrawnAsync(), 3, 300);
+            await browser.PictureAsync(picture);
+        }
+    }
+
+    [Neo4jFact]
+    public async Task Every_favorite_is_a_statement_that_neo4j_runs()
+    {
+        await using var graph = await SampleGraph.NewAsync();
+        var rows = new Dictionary<string, int>();
+        foreach (var favorite in BrowserFavorites.All)
+        {
+            await using var transaction = await graph.Session.BeginAsync(AccessMode.Read);
+            await foreach (var _ in await transaction.RunAsync(Assert.Single(CypherScript.Split(favorite.Text)).Text))
+                rows[favorite.Path] = rows.GetValueOrDefault(favorite.Path) + 1;
+        }
+        Assert.All(BrowserFavorites.All.Where(favorite => favorite.Path.StartsWith("Graph pictures/", StringComparison.Ordinal)),
+            favorite => Assert.True(rows.ContainsKey(favorite.Path), favorite.Path));
+    }
+
+    private static byte[] Zip()
+    {
+        using var bytes = new MemoryStream();
+        BrowserFavorites.WriteZip(bytes);
+        return bytes.ToArray();
+    }
+
+    private static string Of(string path) => Path.Combine(AppContext.BaseDirectory, path);
+}
