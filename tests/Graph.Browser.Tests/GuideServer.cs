@@ -32,6 +32,7 @@ internal sealed class GuideServer : IDisposable
             {
                 var asked = await _listener.GetContextAsync();
                 asked.Response.Headers["Access-Control-Allow-Origin"] = "*";
+                asked.Response.Headers["Access-Control-Allow-Headers"] = "*"; // Browser asks for no cached copy
                 asked.Response.ContentType = "text/html; charset=utf-8";
                 await asked.Response.OutputStream.WriteAsync(content);
                 asked.Response.Close();
