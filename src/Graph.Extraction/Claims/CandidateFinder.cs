@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Graph.Extraction.Analysis;
 using Graph.Extraction.Claims.Masking;
 using Graph.Extraction.Claims.Rules;
+using Graph.Model.Ontology;
 using Graph.Model.Values;
 
 namespace Graph.Extraction.Claims;
@@ -36,7 +37,8 @@ internal sealed partial class CandidateFinder(ClaimRules rules)
     private static Candidate Read(ClaimRule rule, MaskedSentence sentence, Match match)
     {
         ImmutableArray<MentionSpan> Mentions(string group) =>
-            [.. match.Groups[group].Captures.Where(capture => !sentence.IsReporter(capture.Index))
+            [.. match.Groups[group].Captures
+                .Where(capture => !sentence.IsReporter(capture.Index) && !(rule.Type == Relations.InvestedIn && sentence.IsEmployer(capture.Index)))
                 .Select(capture => sentence.Items[capture.Index].Mention).OfType<MentionSpan>()];
         MaskedItem? Item(string group) => match.Groups[group].Success ? sentence.Items[match.Groups[group].Index] : null;
         string? Printed(MaskedItem? item) => item is null ? null : sentence.Source.Text.PrintedSlice(item.Start, item.End);

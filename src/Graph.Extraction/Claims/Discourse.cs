@@ -16,6 +16,9 @@ internal sealed class Discourse
     // An event that an article reports on is named in its title or its first sentences.
     private const int Lead = 4;
 
+    // So often named elsewhere as one place in the title weighs.
+    private const int InTitle = 4;
+
     private readonly Mention? _main;
     private readonly Mention? _event;
     private Mention? _topic;
@@ -63,7 +66,7 @@ internal sealed class Discourse
         _ => null,
     };
 
-    // The organization that the last clause before the place begins with; else the first one that no preposition governs.
+    // The organization that the first clause with one before the place begins with; else the first one that no preposition governs.
     private static Mention? SubjectIn(MaskedSentence sentence, int before)
     {
         var (head, first) = OrganizationsIn(sentence, before);
@@ -78,7 +81,7 @@ internal sealed class Discourse
             {
                 var previous = i == 0 ? ',' : sentence.Text[i - 1];
                 if (",;:。!?".Contains(previous) || previous == Symbols.Date)
-                    head = sentence.Items[i].Mention!.Referent;
+                    head ??= sentence.Items[i].Mention!.Referent;
                 else if (!"由与和对向为给被据从在同跟及、任以是".Contains(previous))
                     first ??= sentence.Items[i].Mention!.Referent;
             }
@@ -104,7 +107,7 @@ internal sealed class Discourse
                 var referent = sentence.Items[i].Mention!.Referent;
                 if (!counts.TryGetValue(referent, out var count))
                     order.Add(referent);
-                counts[referent] = count + (sentence.IsReporter(i) ? -1 : sentence.Items[i].Mention!.IsPronoun ? 0 : 1);
+                counts[referent] = count + (sentence.IsReporter(i) ? -1 : sentence.Items[i].Mention!.IsPronoun ? 0 : sentence.Position == 0 ? InTitle : 1);
             }
         return order.Where(mention => counts[mention] > 0 && (among?.Invoke(mention) ?? true)).MaxBy(mention => counts[mention]);
     }

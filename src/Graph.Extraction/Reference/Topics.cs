@@ -10,6 +10,9 @@ internal sealed partial class Topics
 {
     private const int LookBack = 3;
 
+    // So often named elsewhere as one place in the title weighs.
+    private const int InTitle = 4;
+
     private readonly IReadOnlyList<FoldedSentence> _sentences;
     private readonly ImmutableArray<ImmutableArray<NamePlace>> _places;
     private readonly ArticleName? _main;
@@ -19,7 +22,8 @@ internal sealed partial class Topics
         _sentences = sentences;
         _places = [.. names.Places.Select((places, i) => places.Where(place =>
             place.Name.Type == EntityType.Organization && !Reporting().IsMatch(sentences[i].Folded.AsSpan(place.End))).ToImmutableArray())];
-        _main = _places.SelectMany(places => places).GroupBy(place => links.Head(place.Name)).MaxBy(group => group.Count())?.Key;
+        _main = _places.SelectMany((places, i) => places.Select(place => (Head: links.Head(place.Name), Weight: i == 0 ? InTitle : 1)))
+            .GroupBy(place => place.Head, place => place.Weight).MaxBy(group => group.Sum())?.Key;
     }
 
     /// <summary>What the text before this place is about.</summary>
