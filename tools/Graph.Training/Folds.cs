@@ -21,19 +21,22 @@ internal sealed class Folds
     public static Folds Train(Sources sources)
     {
         var cache = Environment.GetEnvironmentVariable("FOLD_CACHE");
-        return new Folds(sources, [.. Enumerable.Range(0, Count).Select(fold =>
+        var taggers = new TaggerModel[Count];
+        Parallel.For(0, Count, fold =>
         {
             var path = $"{cache}{fold}.bin";
             if (cache is null || !File.Exists(path))
             {
                 var written = TaggerTrainer.Fit(sources.Without(fold));
-                if (cache is null)
-                    return TaggerModel.Read(new MemoryStream(written));
-                File.WriteAllBytes(path, written);
+                taggers[fold] = TaggerModel.Read(new MemoryStream(written));
+                if (cache is not null)
+                    File.WriteAllBytes(path, written);
+                return;
             }
             using var file = File.OpenRead(path);
-            return TaggerModel.Read(file);
-        })]);
+            taggers[fold] = TaggerModel.Read(file);
+        });
+        return new Folds(sources, taggers);
     }
 
     public TaggerModel Tagger(int fold) => _taggers[fold];

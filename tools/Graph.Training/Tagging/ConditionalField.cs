@@ -1,10 +1,11 @@
+using System.Numerics;
 using Graph.Extraction.Mentions.Tagging;
 
 namespace Graph.Training.Tagging;
 
 /// <summary>
 /// A linear-chain conditional random field (Lafferty 2001) over label scores, by the forward-backward algorithm on probabilities normed at
-/// each character. Where the gold leaves a character free, all its labels together are what is right.
+/// each character. Where several labels of a character may be right, all of them together are.
 /// </summary>
 internal sealed class ConditionalField(LabelScheme labels)
 {
@@ -30,45 +31,61 @@ internal sealed class ConditionalField(LabelScheme labels)
 
     /// <summary>
     /// Sets <paramref name="gradient"/> to that of the negative logarithm of the probability of what is right, by the scores, and adds to that of
-    /// the transitions. False, and nothing done, where no labels fit the gold.
+    /// the transitions. False, and nothing done, where no labels fit.
     /// </summary>
-    public bool Learn(ReadOnlySpan<float> scores, ReadOnlySpan<byte> gold, ReadOnlySpan<bool> free, Span<float> gradient)
+    /// <param name="right">For each character a bit for each label that may be right.</param>
+    public bool Learn(ReadOnlySpan<float> scores, ReadOnlySpan<ulong> right, Span<float> gradient)
     {
-        var size = gold.Length * _stride;
+        var size = right.Length * _stride;
         if (_potentials.Length < size)
             (_potentials, _forward, _backward) = (new float[size], new float[size], new float[size]);
-        SetPotentials(scores, gold.Length);
-        for (var i = 0; i < gold.Length; i++)
-            if (!free[i] && _potentials[i * _stride + gold[i]] == 0)
+        SetPotentials(scores, right.Length);
+        var isSure = true;
+        for (var i = 0; i < right.Length; i++)
+        {
+            if (!IsPossible(right[i], i))
                 return false;
+            isSure &= BitOperations.IsPow2(right[i]);
+        }
         gradient[..size].Clear();
         Array.Clear(_met);
-        Expect(gold.Length, 1, gradient);
-        if (free.Contains(true))
-            ExpectGold(gold, free, gradient);
+        Expect(right.Length, 1, gradient);
+        if (isSure)
+            Count(right, gradient);
         else
-            CountGold(gold, gradient);
+            ExpectRight(right, gradient);
         for (var i = 0; i < _met.Length; i++)
             Transitions.Gradient[i] += _met[i] * _pairs[i];
         return true;
     }
 
-    private void ExpectGold(ReadOnlySpan<byte> gold, ReadOnlySpan<bool> free, Span<float> gradient)
+    private bool IsPossible(ulong right, int character)
     {
-        for (var i = 0; i < gold.Length; i++)
-            for (var label = 0; label < labels.Count; label++)
-                if (!free[i] && label != gold[i])
-                    _potentials[i * _stride + label] = 0;
-        Expect(gold.Length, -1, gradient);
+        for (var label = 0; label < labels.Count; label++)
+            if ((right >> label & 1) != 0 && _potentials[character * _stride + label] > 0)
+                return true;
+        return false;
     }
 
-    private void CountGold(ReadOnlySpan<byte> gold, Span<float> gradient)
+    private void ExpectRight(ReadOnlySpan<ulong> right, Span<float> gradient)
     {
-        for (var i = 0; i < gold.Length; i++)
+        for (var i = 0; i < right.Length; i++)
+            for (var label = 0; label < labels.Count; label++)
+                if ((right[i] >> label & 1) == 0)
+                    _potentials[i * _stride + label] = 0;
+        Expect(right.Length, -1, gradient);
+    }
+
+    private void Count(ReadOnlySpan<ulong> right, Span<float> gradient)
+    {
+        var before = 0;
+        for (var i = 0; i < right.Length; i++)
         {
-            gradient[i * _stride + gold[i]] -= 1;
+            var label = BitOperations.TrailingZeroCount(right[i]);
+            gradient[i * _stride + label] -= 1;
             if (i > 0)
-                Transitions.Gradient[gold[i - 1] * _stride + gold[i]] -= 1;
+                Transitions.Gradient[before * _stride + label] -= 1;
+            before = label;
         }
     }
 

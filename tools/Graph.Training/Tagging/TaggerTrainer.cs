@@ -24,10 +24,11 @@ internal sealed class TaggerTrainer
     private readonly int _firstCorpus;
     private readonly Noise _random;
 
+    /// <param name="Right">Of each character the labels that may be right, a bit each.</param>
     /// <param name="Rows">Of all characters; those of each end at its <paramref name="Ends"/>. A hidden one is -1.</param>
-    private sealed record Prepared(Example Example, byte[] Gold, bool[] Free, int[] Rows, int[] Ends);
+    private sealed record Prepared(Example Example, ulong[] Right, int[] Rows, int[] Ends);
 
-    public TaggerTrainer(IReadOnlyList<Example> examples, IReadOnlyList<string> types, FeatureExtractor extractor, TrainingSettings settings)
+    private TaggerTrainer(IReadOnlyList<Example> examples, IReadOnlyList<string> types, FeatureExtractor extractor, TrainingSettings settings)
     {
         _settings = settings;
         _types = types;
@@ -78,20 +79,24 @@ internal sealed class TaggerTrainer
 
     private Prepared Prepare(Example example, uint[] keys, int[] ends)
     {
-        var gold = new byte[example.Text.Length];
-        var free = new bool[example.Text.Length];
+        var outside = 1UL << LabelScheme.Outside;
+        for (var type = 0; type < _labels.Types; type++)
+            if (example.Marked?.Contains(type) == false)
+                for (var label = LabelScheme.Begin(type); label <= LabelScheme.Single(type); label++)
+                    outside |= 1UL << label;
+        var right = new ulong[example.Text.Length];
+        right.AsSpan().Fill(outside);
         foreach (var (start, end, type) in example.Names)
             for (var i = start; i < end; i++)
-                gold[i] = LabelScheme.Of(type, i - start, end - start);
+                right[i] = 1UL << LabelScheme.Of(type, i - start, end - start);
         foreach (var span in example.Free)
-            free.AsSpan(span.Start, span.End - span.Start).Fill(true);
-        return new Prepared(example, gold, free, [.. keys.Select(key => _rows.GetValueOrDefault(key, -1))], ends);
+            right.AsSpan(span.Start, span.End - span.Start).Fill(ulong.MaxValue);
+        return new Prepared(example, right, [.. keys.Select(key => _rows.GetValueOrDefault(key, -1))], ends);
     }
 
-    public void Train(Action<int>? afterEpoch = null)
+    private void Train()
     {
-        var order = Enumerable.Range(0, _examples.Count)
-            .SelectMany(index => Enumerable.Repeat(index, _examples[index].Example.Corpus == 0 ? _settings.Repeats : 1)).ToArray();
+        var order = Enumerable.Range(0, _examples.Count).ToArray();
         _field.Prepare();
         for (var epoch = 0; epoch < _settings.Epochs; epoch++)
         {
@@ -108,13 +113,12 @@ internal sealed class TaggerTrainer
                 }
             }
             Console.Error.WriteLine($"epoch {epoch + 1} of {_settings.Epochs}");
-            afterEpoch?.Invoke(epoch);
         }
     }
 
     private void Learn(Prepared example, float decay)
     {
-        var length = example.Gold.Length;
+        var length = example.Right.Length;
         var scores = new float[length * _labels.Stride];
         var gradient = new float[length * _labels.Stride];
         var input = new float[length * _vectors.Width];
@@ -130,7 +134,7 @@ internal sealed class TaggerTrainer
         }
         _network.Score(input, length, scores, _random);
         NameBoundary.Forbid(example.Example.Text, _labels, scores);
-        if (!_field.Learn(scores, example.Gold, example.Free, gradient))
+        if (!_field.Learn(scores, example.Right, gradient))
             return;
 
         var inputGradient = _network.Learn(gradient, length);
@@ -161,8 +165,8 @@ internal sealed class TaggerTrainer
         return left;
     }
 
-    /// <summary>Writes the model for corpus 0, in the form that <see cref="TaggerModel.Read"/> reads.</summary>
-    public void Write(Stream target)
+    // The model for corpus 0.
+    private void Write(Stream target)
     {
         using var writer = new BinaryWriter(new GZipStream(target, CompressionLevel.SmallestSize, leaveOpen: true));
         writer.Write((byte)_types.Count);

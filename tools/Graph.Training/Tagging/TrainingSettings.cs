@@ -5,16 +5,13 @@ internal sealed record TrainingSettings
 {
     public int Seed { get; init; } = 1;
 
-    public int Epochs { get; init; } = 4;
-
-    /// <summary>How often an epoch goes over an example of corpus 0.</summary>
-    public int Repeats { get; init; } = 1;
+    public int Epochs { get; init; } = 5;
 
     /// <summary>Sentences between two steps of the network's weights.</summary>
     public int Batch { get; init; } = 4;
 
     /// <summary>Features that stand more seldom in all corpora together are left out.</summary>
-    public int LeastCount { get; init; } = 6;
+    public int LeastCount { get; init; } = 10;
 
     public int VectorWidth { get; init; } = 64;
 

@@ -4,16 +4,18 @@ using Graph.Segmentation;
 namespace Graph.Extraction.Mentions.Tagging;
 
 /// <summary>
-/// Describes each character of a sentence by what stands there: the character and its pairs, its word, lexicon classes, company names,
-/// brackets and quotes, lists. Linear in the sentence's length. Not thread-safe: it keeps its buffers.
+/// Describes each character of a sentence by what stands there: the character and its pairs, its word and the words
+/// beside it, lexicon classes, company names, brackets and quotes, lists. Linear in the sentence's length. Not thread-safe: it keeps its buffers.
 /// </summary>
 internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes, CompanyNames companies)
 {
     private const char Edge = '\0';
+    private const uint NoWord = 1;
 
     private readonly List<ClassMatch> _matches = [];
     private uint[] _words = [];
     private uint[] _tags = [];
+    private uint[] _shapes = [];
     private byte[] _positions = [];
     private int[] _tokenOf = [];
     private ulong[] _covered = [];
@@ -35,9 +37,14 @@ internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes
             var t = _tokenOf[i];
             rows.Add(FeatureKey.Of(1, c));
             rows.Add(FeatureKey.Of(2, At(i - 1), c));
+            rows.Add(FeatureKey.Of(3, c, At(i + 1)));
             rows.Add(FeatureKey.Of(4, Shape(c)));
             rows.Add(FeatureKey.Of(5, _words[t]));
             rows.Add(FeatureKey.Of(6, _positions[i], _tags[t]));
+            rows.Add(FeatureKey.Of(7, _positions[i], t == 0 ? NoWord : _words[t - 1]));
+            rows.Add(FeatureKey.Of(8, _positions[i], t == tokens.Count - 1 ? NoWord : _words[t + 1]));
+            if (_shapes[t] != 0)
+                rows.Add(FeatureKey.Of(9, _positions[i], _shapes[t]));
             if (enclosure[i] != 0)
                 rows.Add(FeatureKey.Of(40, enclosure[i]));
             foreach (var cue in _cues[i])
@@ -63,12 +70,14 @@ internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes
         {
             Array.Resize(ref _words, tokens.Count);
             Array.Resize(ref _tags, tokens.Count);
+            Array.Resize(ref _shapes, tokens.Count);
         }
         for (var t = 0; t < tokens.Count; t++)
         {
             var token = tokens[t];
             _words[t] = FeatureKey.Text(token.In(text));
             _tags[t] = FeatureKey.Text(token.Tag);
+            _shapes[t] = LatinShape(token.In(text));
             for (var i = token.Start; i < token.End; i++)
             {
                 _tokenOf[i] = t;
@@ -123,6 +132,17 @@ internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes
     /// <summary>0 begin, 1 inside, 2 end, 3 whole.</summary>
     private static byte Position(int i, int start, int end) => (byte)(
         i == start ? (i == end - 1 ? 3 : 0) : i == end - 1 ? 2 : 1);
+
+    /// <summary>How a word in Latin letters is written, and about how long it is; 0 for others.</summary>
+    private static uint LatinShape(ReadOnlySpan<char> word)
+    {
+        if (!char.IsAsciiLetter(word[0]))
+            return 0;
+        var rest = word[1..];
+        var kind = char.IsAsciiLetterLower(word[0]) ? 1u : rest.IsEmpty ? 2u
+            : !rest.ContainsAnyInRange('a', 'z') ? 3u : !rest.ContainsAnyInRange('A', 'Z') ? 4u : 5u;
+        return kind << 4 | (uint)Math.Min(word.Length, 9) | (rest.ContainsAnyInRange('0', '9') ? 128u : 0);
+    }
 
     private static uint Shape(char c) => c switch
     {
