@@ -22,6 +22,8 @@ public class ReferenceTests
     [InlineData("省政府", "浙江省政府")]
     [InlineData("青岭电商协会", "青岭电子商务行业协会")]
     [InlineData("Lanqiong", "Lanqiong Capital")]
+    [InlineData("蓝穹", "Lanqiong蓝穹")]
+    [InlineData("Lanqiong", "Lanqiong蓝穹")]
     public void A_short_form_leads_to_its_full_name(string shorter, string full) => Assert.NotNull(Organizations.Fit(shorter, full));
 
     [Theory]
@@ -35,6 +37,7 @@ public class ReferenceTests
     [InlineData("青岭银行", "青岭银行广州分行")]
     [InlineData("中国银行", "中国工商银行")]
     [InlineData("Lan", "Lanqiong Capital")]
+    [InlineData("蓝穹", "Lanqiong蓝穹银行")]
     public void Houses_that_share_their_beginning_stay_apart(string shorter, string full) => Assert.Null(Organizations.Fit(shorter, full));
 
     [Theory]

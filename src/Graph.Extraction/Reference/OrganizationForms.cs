@@ -36,6 +36,8 @@ internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shor
 
         var place = PlaceLength(full);
         var core = place > 0 && !shorter.StartsWith(full[..place], StringComparison.Ordinal) ? full[place..] : full;
+        if (AreInTwoScripts(shorter, full))
+            return new FormFit(FormFit.Likely, "half of");
         if (core == shorter)
             return IsLegal(shorter) ? null : new FormFit(FormFit.Likely, "without its place:");
         if (shorter[0] is '省' or '市' or '区' or '县' && full.EndsWith(shorter, StringComparison.Ordinal))
@@ -70,6 +72,16 @@ internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shor
     private static bool IsHouseKind(string name) =>
         Investors.Append("银行").Append("集团").Append("公司").Append("证券").Append("投资").Append("创投").Append("大学").Append("学院").Append("事业部")
             .Any(kind => name.EndsWith(kind, StringComparison.Ordinal));
+
+    // Lanling and 蓝岭 for Lanling蓝岭: where the scripts meet, names join.
+    private static bool AreInTwoScripts(string shorter, string full)
+    {
+        var meet = full.AsSpan().IndexOfAnyInRange('\u4E00', '\u9FFF');
+        return meet > 2 && full.AsSpan(0, meet).IndexOfAnyExceptInRange('!', '~') is -1 or > 2
+            && full.AsSpan(meet).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0
+            && (full.AsSpan(meet).SequenceEqual(shorter) || full.AsSpan(0, meet).TrimEnd().SequenceEqual(shorter))
+            && !Trades.Contains(full[meet..]) && !Investors.Contains(full[meet..]) && !HousesBeside.Contains(full[meet..]) && !Corporate.Contains(full[meet..]);
+    }
 
     private static bool IsLegal(string name) =>
         name.EndsWith("公司", StringComparison.Ordinal) || name.EndsWith("(有限合伙)", StringComparison.Ordinal) || name.EndsWith("株式会社", StringComparison.Ordinal);
