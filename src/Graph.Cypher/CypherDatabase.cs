@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Graph.Cypher.Execution.Procedures;
 using Graph.Cypher.Planning;
 using Graph.Cypher.Storage;
 
@@ -18,14 +19,21 @@ public sealed class CypherDatabase : IDisposable
     private readonly ConcurrentBag<GraphStore> idle = [];
     private bool disposed;
 
-    private CypherDatabase(string path, CypherOptions options) => (Path, Options) = (path, options);
+    private CypherDatabase(string path, CypherOptions options)
+    {
+        (Path, Options) = (path, options);
+        Procedures = new(options.Procedures);
+        Plans = new(Procedures);
+    }
 
     /// <summary>The file.</summary>
     public string Path { get; }
 
     internal CypherOptions Options { get; }
 
-    internal PlanCache Plans { get; } = new();
+    internal ProcedureTable Procedures { get; }
+
+    internal PlanCache Plans { get; }
 
     /// <summary>Opens a file, and makes it where there is none.</summary>
     /// <param name="path">The file.</param>

@@ -1,3 +1,5 @@
+using Graph.Cypher.Execution.Procedures;
+
 namespace Graph.Cypher;
 
 /// <summary>How a database is opened.</summary>
@@ -23,4 +25,7 @@ public sealed class CypherOptions
 
     /// <summary>The clock behind <c>datetime()</c>, <c>timestamp()</c> and the like.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Procedures beside those of every database.</summary>
+    internal IReadOnlyList<Procedure> Procedures { get; init; } = [];
 }

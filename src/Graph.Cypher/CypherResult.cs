@@ -25,8 +25,8 @@ public sealed class CypherResult : IEnumerable<IReadOnlyList<object?>>, IDisposa
     public string? Plan => plan?.Invoke();
 
     /// <summary>
-    /// The rows not yet read; values are null, bool, long, double, string, DateOnly, DateTime, DateTimeOffset, TimeOnly,
-    /// <see cref="OffsetTime"/>, <see cref="Duration"/>, <see cref="Node"/>, <see cref="Relationship"/>,
+    /// The rows not yet read; values are null, bool, long, double, string, <see cref="LocalDate"/>,
+    /// <see cref="LocalDateTime"/>, <see cref="ZonedDateTime"/>, <see cref="LocalTime"/>, <see cref="OffsetTime"/>, <see cref="Duration"/>, <see cref="Node"/>, <see cref="Relationship"/>,
     /// <see cref="GraphPath"/>, <c>IReadOnlyList&lt;object?&gt;</c> and <c>IReadOnlyDictionary&lt;string, object?&gt;</c>.
     /// </summary>
     public IEnumerator<IReadOnlyList<object?>> GetEnumerator()

@@ -25,8 +25,9 @@ public sealed class CypherTransaction : IDisposable
     /// <summary>Runs one statement.</summary>
     /// <param name="text">The statement.</param>
     /// <param name="parameters">
-    /// Values of its <c>$parameters</c>: null, bool, any integer type, double, string, DateOnly, DateTime (local), DateTimeOffset,
-    /// TimeOnly, <see cref="OffsetTime"/>, <see cref="Duration"/>, and lists and string-keyed dictionaries of these.
+    /// Values of its <c>$parameters</c>: null, bool, any integer type, double, string, <see cref="LocalDate"/>,
+    /// <see cref="LocalDateTime"/>, <see cref="ZonedDateTime"/>, <see cref="LocalTime"/>, <see cref="OffsetTime"/>, <see cref="Duration"/>,
+    /// the CLR's own types of dates and times, and lists and string-keyed dictionaries of these.
     /// </param>
     /// <param name="cancellation">Looked at between rows, while the statement runs and while its rows are read.</param>
     /// <returns>The rows of a reading statement as they are found; a writing statement has run when this returns.</returns>
@@ -93,7 +94,8 @@ public sealed class CypherTransaction : IDisposable
 
     private CypherResult Execute(string text, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation)
     {
-        var statement = database.Plans.IsKnown(text) ? null : CypherParser.Parse(text);
+        var key = PlanCache.KeyOf(text, parameters);
+        var statement = database.Plans.IsKnown(key) ? null : CypherParser.Parse(text);
         var mode = (statement as ExplainedStatement)?.Mode;
         if (statement is ExplainedStatement explained)
             statement = explained.Body;
@@ -104,9 +106,12 @@ public sealed class CypherTransaction : IDisposable
             if (mode is not null)
                 return new(["plan"], [], new(), () => command.GetType().Name);
             BufferResults();
-            return SchemaRunner.Run(command, text, store, parameters, database.Options, cancellation);
+            return SchemaRunner.Run(command, text, store, database.Procedures, parameters, database.Options, cancellation);
         }
-        var plan = database.Plans.Find(text, () => (Query)(statement ?? CypherParser.Parse(text)), store);
+        // The plan of an explained statement is not kept: under its text it would be run the next time.
+        var plan = mode is null
+            ? database.Plans.Find(key, text, () => (Query)(statement ?? CypherParser.Parse(text)), parameters, store)
+            : database.Plans.Make((Query)statement!, text, parameters, store);
         if (mode == ExplainMode.Explain)
             return new(plan.Columns, [], new(), plan.Root.ToString);
         var profile = mode == ExplainMode.Profile ? new Profile(store) : null;

@@ -26,8 +26,9 @@ public interface ICypherSession : IAsyncDisposable
 public interface ICypherTransaction : IAsyncDisposable
 {
     /// <summary>
-    /// Runs one statement. Parameters and values are null, bool, long, double, string, <see cref="DateOnly"/>,
-    /// <see cref="DateTimeOffset"/> and the other value types of <c>Graph.Cypher</c>, lists and maps of those.
+    /// Runs one statement. Parameters and values are null, bool, long, double, string, <see cref="LocalDate"/>,
+    /// <see cref="ZonedDateTime"/> and the other value types of <c>Graph.Cypher</c>, lists and maps of those; parameters also the CLR's own
+    /// types of dates and times.
     /// Consume the result before the next call.
     /// </summary>
     Task<ICypherResult> RunAsync(

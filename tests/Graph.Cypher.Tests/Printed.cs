@@ -20,10 +20,6 @@ internal static class Printed
         GraphPath path => "<" + string.Join('-', path.Nodes.Select(Value)) + ">",
         IReadOnlyDictionary<string, object?> map => Map(map),
         IReadOnlyList<object?> list => "[" + string.Join(", ", list.Select(Value)) + "]",
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        TimeOnly time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
-        DateTimeOffset zoned => zoned.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
-        DateTime local => local.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
 

@@ -10,11 +10,11 @@ public class ValueTests
     public static readonly object?[] Scalars =
     [
         null, true, false, 0L, long.MaxValue, long.MinValue, 9007199254740993L, 0.1, -1.5e300, double.PositiveInfinity,
-        double.NegativeInfinity, double.NaN, "", "联想创投 “B＋轮” 🚀\n\"\\", new DateOnly(2018, 6, 30),
-        new DateTime(2018, 6, 30, 9, 5, 0), new DateTime(2018, 6, 30, 9, 5, 1).AddTicks(1234567),
-        new DateTimeOffset(2018, 6, 30, 9, 5, 0, TimeSpan.FromHours(8)), new DateTimeOffset(2018, 6, 30, 9, 5, 0, TimeSpan.Zero),
-        new DateTimeOffset(2018, 6, 30, 9, 5, 0, TimeSpan.FromMinutes(-210)), new TimeOnly(23, 59, 59), new TimeOnly(0, 0),
-        new OffsetTime(new TimeOnly(12, 30), TimeSpan.FromHours(-5)), new Duration(14, -3, 3600, 0), new Duration(0, 0, -1, 500_000_000),
+        double.NegativeInfinity, double.NaN, "", "联想创投 “B＋轮” 🚀\n\"\\", LocalDate.Parse("2018-06-30"), LocalDate.Parse("-0044-03-15"),
+        LocalDate.Parse("+12018-06-30"), LocalDateTime.Parse("2018-06-30T09:05"), LocalDateTime.Parse("2018-06-30T09:05:01.123456789"),
+        ZonedDateTime.Parse("2018-06-30T09:05+08:00"), ZonedDateTime.Parse("2018-06-30T09:05:00.000000001Z"),
+        ZonedDateTime.Parse("2018-06-30T09:05-03:30"), ZonedDateTime.Parse("2018-10-28T02:30+01:00[Europe/Stockholm]"),
+        LocalTime.Parse("23:59:59.999999999"), LocalTime.Parse("00:00"), OffsetTime.Parse("12:30-05:00"), new Duration(14, -3, 3600, 0), new Duration(0, 0, -1, 500_000_000),
         new Duration(0, 0, 0, 0),
     ];
 

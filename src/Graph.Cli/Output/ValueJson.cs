@@ -72,7 +72,7 @@ internal static class ValueJson
                 writer.WriteEndArray();
                 break;
             default:
-                writer.WriteStringValue(Temporal(value));
+                writer.WriteStringValue(value.ToString());
                 break;
         }
     }
@@ -94,7 +94,7 @@ internal static class ValueJson
                     return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
                 }
             default:
-                return Temporal(value);
+                return value.ToString()!; // dates, times and durations print as ISO 8601
         }
     }
 
@@ -109,14 +109,4 @@ internal static class ValueJson
         var text = number.ToString("R", CultureInfo.InvariantCulture);
         writer.WriteRawValue(text.AsSpan().ContainsAny('.', 'E') ? text : text + ".0", skipInputValidation: true);
     }
-
-    private static string Temporal(object value) => value switch
-    {
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime local => local.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
-        DateTimeOffset { Offset.Ticks: 0 } instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture),
-        DateTimeOffset zoned => zoned.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
-        TimeOnly time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
-        _ => value.ToString()!, // the engine's own durations and times print as ISO 8601
-    };
 }

@@ -1,3 +1,4 @@
+using Graph.Cypher.Execution.Procedures;
 using Graph.Cypher.Syntax.Ast;
 
 namespace Graph.Cypher.Binding;
@@ -8,9 +9,9 @@ namespace Graph.Cypher.Binding;
 /// </summary>
 internal static class Binder
 {
-    public static BoundStatement Bind(Query query, string text)
+    public static BoundStatement Bind(Query query, string text, ProcedureTable procedures, IReadOnlyDictionary<string, object?> parameters)
     {
-        var context = new BindingContext(text);
+        var context = new BindingContext(text, procedures, parameters);
         var bound = context.Queries.Bind(query, new Scope(), needsReturn: true);
         return new(bound, context.Subqueries, context.Slots.Count);
     }

@@ -1,4 +1,5 @@
 using Graph.Cypher.Execution.Expressions;
+using Graph.Cypher.Execution.Procedures;
 using Graph.Cypher.Syntax;
 using Graph.Cypher.Syntax.Ast;
 
@@ -7,9 +8,12 @@ namespace Graph.Cypher.Binding;
 /// <summary>What the binders of one statement share: the text for errors, the slots, the subqueries found in expressions.</summary>
 internal sealed class BindingContext
 {
-    public BindingContext(string query)
+    private readonly IReadOnlyDictionary<string, object?> parameters;
+
+    /// <param name="parameters">Values whose types are looked at.</param>
+    public BindingContext(string query, ProcedureTable procedures, IReadOnlyDictionary<string, object?> parameters)
     {
-        Query = query;
+        (Query, Procedures, this.parameters) = (query, procedures, parameters);
         Expressions = new(this);
         Patterns = new(this);
         Projections = new(this);
@@ -18,6 +22,8 @@ internal sealed class BindingContext
     }
 
     public string Query { get; }
+
+    public ProcedureTable Procedures { get; }
 
     public Slots Slots { get; } = new();
 
@@ -41,6 +47,10 @@ internal sealed class BindingContext
 
     public CypherException NotSupported(AstNode at, string what) =>
         Error(at, $"{what} is not supported by this engine", ErrorCode.NotSupported);
+
+    /// <summary>A parameter with the type it is given with; one that is null, missing or a float may be of any: so Neo4j takes them.</summary>
+    public ParameterValue Parameter(string name) =>
+        new(name, parameters.GetValueOrDefault(name) is { } value and not double ? StaticTypes.Of(value) : StaticType.Any);
 
     /// <summary>Refuses an expression that can have none of the types asked for.</summary>
     public BoundExpression Require(BoundExpression bound, StaticType allowed, AstNode at)

@@ -30,7 +30,8 @@ internal sealed class ExpressionBinder(BindingContext context)
             case IntegerLiteral literal: return new Constant(literal.Value);
             case FloatLiteral literal: return new Constant(literal.Value);
             case StringLiteral literal: return new Constant(literal.Value);
-            case Parameter parameter: return new ParameterValue(parameter.Name);
+            case NormalFormLiteral literal: return new Constant(literal.Form.ToString().ToUpperInvariant());
+            case Parameter parameter: return context.Parameter(parameter.Name);
             case Variable variable: return Find(variable, scope, aggregating);
             case CountStar: return Aggregate(expression, AggregateFunctions.CountStar, false, [], aggregating);
             case FunctionCall call: return BindCall(call, scope, aggregating);
@@ -115,6 +116,8 @@ internal sealed class ExpressionBinder(BindingContext context)
         context.Require(target, StaticType.List | StaticType.Map | StaticType.Node | StaticType.Relationship, subscript.Target);
         if (target.Type == StaticType.List)
             context.Require(index, StaticType.Integer, subscript.Index);
+        if (target.Type == StaticType.Map)
+            context.Require(index, StaticType.String, subscript.Index);
         return new(target, index);
     }
 
@@ -162,6 +165,8 @@ internal sealed class ExpressionBinder(BindingContext context)
         var bound = arguments.Select(argument => Bind(argument, aggregating.Before)).ToArray();
         if (bound.Length > 0)
             context.Require(bound[0], function.Takes, arguments[0]);
+        if (function.Arguments == 2 && bound[1] is Constant { Value: < 0L or > 1L or < 0.0 or > 1.0 })
+            throw context.Error(arguments[1], "Invalid input: a percentile must be a number in the range 0.0 to 1.0");
         var slot = context.Slots.Variable(function.Name, function.Result);
         aggregating.Found.Add(new(function, distinct, bound.ElementAtOrDefault(0), bound.ElementAtOrDefault(1), slot.Slot));
         return slot;
@@ -199,6 +204,11 @@ internal sealed class ExpressionBinder(BindingContext context)
             var allowed = StaticType.Number | StaticType.Duration | StaticType.Temporal;
             context.Require(left, allowed, binary.Left);
             context.Require(right, allowed, binary.Right);
+        }
+        if (binary.Operator == BinaryOperator.Concatenate)
+        {
+            context.Require(left, StaticType.String | StaticType.List, binary.Left);
+            context.Require(right, left.Type is StaticType.String or StaticType.List ? left.Type : StaticType.String | StaticType.List, binary.Right);
         }
         if (binary.Operator == BinaryOperator.Add)
             RequireAddable(left.Type, right, binary.Right);
@@ -290,7 +300,7 @@ internal sealed class ExpressionBinder(BindingContext context)
             case ListComprehension comprehension:
             {
                 var list = List(comprehension.List, scope, aggregating);
-                var item = context.Slots.Variable(comprehension.Variable.Name);
+                var item = context.Slots.Variable(comprehension.Variable.Name, list.ItemType);
                 var inner = scope.With(item);
                 return new ComprehensionOf(
                     item.Slot, list, comprehension.Where is null ? null : BindPredicate(comprehension.Where, inner, aggregating),
@@ -299,7 +309,7 @@ internal sealed class ExpressionBinder(BindingContext context)
             case ListPredicate predicate:
             {
                 var list = List(predicate.List, scope, aggregating);
-                var item = context.Slots.Variable(predicate.Variable.Name);
+                var item = context.Slots.Variable(predicate.Variable.Name, list.ItemType);
                 var where = predicate.Where is null
                     ? new Constant(true)
                     : BindPredicate(predicate.Where, scope.With(item), aggregating);
@@ -310,7 +320,7 @@ internal sealed class ExpressionBinder(BindingContext context)
                 var reduce = (Reduce)expression;
                 var (initial, list) = (Bind(reduce.Initial, scope, aggregating), List(reduce.List, scope, aggregating));
                 var accumulator = context.Slots.Variable(reduce.Accumulator.Name);
-                var item = context.Slots.Variable(reduce.Variable.Name);
+                var item = context.Slots.Variable(reduce.Variable.Name, list.ItemType);
                 var body = Bind(reduce.Body, scope.With(accumulator).With(item), aggregating);
                 return new Folding(accumulator.Slot, initial, item.Slot, list, body);
             }

@@ -71,7 +71,7 @@ internal sealed class ProjectionBinder(BindingContext context)
         // A variable that keeps its name keeps its slot.
         if (value is SlotValue same && item.Expression is Variable && same.Name == item.Name)
             return same;
-        var column = context.Slots.Variable(item.Name, value.Type);
+        var column = context.Slots.Variable(item.Name, value.Type, value.ItemType);
         columns.Add(new(column.Slot, value));
         return column;
     }
@@ -84,7 +84,7 @@ internal sealed class ProjectionBinder(BindingContext context)
         foreach (var item in items.Where(item => !Aggregates.Within(item.Expression)))
         {
             var value = context.Expressions.Bind(item.Expression, before);
-            var key = context.Slots.Variable(item.Name, value.Type);
+            var key = context.Slots.Variable(item.Name, value.Type, value.ItemType);
             groupBy.Add(new(key.Slot, value));
             keys[item] = key;
             // Only what is this simple may stand beside aggregates; of anything more the reader could not tell what is grouped by.

@@ -1,5 +1,4 @@
 using Graph.Cypher.Execution.Expressions;
-using Graph.Cypher.Execution.Procedures;
 using Graph.Cypher.Syntax.Ast;
 
 namespace Graph.Cypher.Binding;
@@ -93,7 +92,7 @@ internal sealed class QueryBinder(BindingContext context)
                 return context.Patterns.BindMatch(match.Patterns, match.Where, match.Optional, scope);
             case Unwind unwind:
                 var list = context.Expressions.Bind(unwind.List, scope);
-                return new BoundUnwind(list, context.Declare(unwind.Variable, scope, StaticType.Any).Slot);
+                return new BoundUnwind(list, context.Declare(unwind.Variable, scope, list.ItemType).Slot);
             case SubqueryCall call:
                 return BindCall(call, scope);
             case ProcedureCall call:
@@ -137,19 +136,27 @@ internal sealed class QueryBinder(BindingContext context)
         ProcedureCall call, Scope scope, bool standsAlone, ref IReadOnlyList<string> columns, ref IReadOnlyList<int> output)
     {
         var name = call.Procedure.Text;
-        var procedure = ProcedureTable.Find(name)
+        var procedure = context.Procedures.Find(name)
             ?? throw context.Error(
                 call.Procedure,
                 $"There is no procedure with the name `{name}` registered for this database instance"
-                + (NearMiss.Of(name, ProcedureTable.Names) is { } near ? $". Did you mean '{near}'?" : ""),
+                + (NearMiss.Of(name, context.Procedures.Names) is { } near ? $". Did you mean '{near}'?" : ""),
                 ErrorCode.ProcedureNotFound);
         var arguments = call.Arguments is { } given
             ? given.Select(argument => context.Expressions.Bind(argument, scope)).ToArray()
-            : procedure.Parameters.Take(procedure.Required).Select(BoundExpression (parameter) => new ParameterValue(parameter)).ToArray();
+            : procedure.Parameters.Take(procedure.Required).Select(BoundExpression (parameter) => context.Parameter(parameter)).ToArray();
+        if (call.Arguments is null && !standsAlone && procedure.Required > 0)
+            throw context.Error(
+                call, "Procedure call inside a query does not support passing arguments implicitly. "
+                + "Please pass arguments explicitly in parentheses after procedure name");
+        if (call.Yield is { Projection.All: true } && !standsAlone)
+            throw context.Error(call.Yield, "Cannot use `YIELD *` outside standalone call");
         if (arguments.Length < procedure.Required || arguments.Length > procedure.Parameters.Count)
             throw context.Error(
                 call, $"Procedure call does not provide the required number of arguments: got {arguments.Length} expected "
                 + $"{procedure.Required}. Procedure {name} takes ({string.Join(", ", procedure.Parameters)})");
+        for (var i = 0; i < Math.Min(procedure.Takes.Count, call.Arguments?.Count ?? 0); i++)
+            context.Require(arguments[i], procedure.Takes[i], call.Arguments![i]);
         var items = call.Yield is { Projection.All: false } yield
             ? yield.Projection.Items.Select(item => (Column: (item.Expression as Variable)?.Name ?? item.Text, item.Name, At: (AstNode)item))
             : call.Yield is not null || standsAlone

@@ -10,5 +10,5 @@ internal sealed class Slots
     public int Next() => Count++;
 
     /// <summary>A new variable in a slot of its own.</summary>
-    public SlotValue Variable(string name, StaticType type = StaticType.Any) => new(Next(), name, type);
+    public SlotValue Variable(string name, StaticType type = StaticType.Any, StaticType items = StaticType.Any) => new(Next(), name, type, items);
 }

@@ -80,13 +80,13 @@ internal sealed class UpdateBinder(BindingContext context)
             throw context.Error(relationship.Where, $"Relationship pattern predicates are not allowed in a {clause} clause");
         if (relationship.Direction == Direction.Both && clause == "CREATE")
             throw context.Error(relationship, "Only directed relationships are supported in CREATE");
+        if (relationship.Variable is { } taken && scope.Find(taken.Name) is not null)
+            throw context.Error(taken, $"Variable `{taken.Name}` already declared");
         var types = Names(relationship.Types, scope, clause);
         if (types.Names.Count + types.Given.Count != 1)
             throw context.Error(
                 relationship, $"A single relationship type must be specified for {clause}. "
                 + "Use `:TYPE` to name one");
-        if (relationship.Variable is { } taken && scope.Find(taken.Name) is not null)
-            throw context.Error(taken, $"Variable `{taken.Name}` already declared");
         var properties = Properties(relationship.Properties, clause, scope);
         var slot = relationship.Variable is { } name
             ? context.Declare(name, scope, StaticType.Relationship)

@@ -32,6 +32,9 @@ public static class ErrorCode
     /// <summary>A procedure that does not exist.</summary>
     public const string ProcedureNotFound = "Neo.ClientError.Procedure.ProcedureNotFound";
 
+    /// <summary>A procedure, or a function of temporal values, called with what it does not take.</summary>
+    public const string ProcedureCallFailed = "Neo.ClientError.Procedure.ProcedureCallFailed";
+
     /// <summary>A write that a constraint forbids.</summary>
     public const string ConstraintValidationFailed = "Neo.ClientError.Schema.ConstraintValidationFailed";
 

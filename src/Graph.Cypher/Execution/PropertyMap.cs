@@ -13,6 +13,10 @@ internal static class PropertyMap
         return map;
     }
 
+    /// <summary>Whether a list's items are all of one type, or all numbers.</summary>
+    public static bool IsOfOneType(object value) => value is not IReadOnlyList<object?> { Count: > 0 } list
+        || list.All(item => item is long or double) || list.All(item => item!.GetType() == list[0]!.GetType());
+
     /// <summary>A value as a property can hold it.</summary>
     /// <exception cref="CypherException">It is a map, a node, a list of lists or a list with null.</exception>
     public static object Storable(string key, object value)
@@ -24,7 +28,7 @@ internal static class PropertyMap
         {
             if (list.Any(item => item is double) && list.All(item => item is long or double))
                 return list.Select(item => item is long integer ? (object?)(double)integer : item).ToList();
-            if (list.Any(item => item!.GetType() != list[0]!.GetType()))
+            if (!IsOfOneType(value))
                 throw RuntimeErrors.MixedList(key);
         }
         return value;

@@ -24,8 +24,11 @@ internal static class PublicValue
     /// <exception cref="CypherException">It is of a type that Cypher has no value for.</exception>
     public static object? Taken(string name, object? value) => value switch
     {
-        null or bool or long or double or string or DateOnly or DateTimeOffset or TimeOnly or OffsetTime or Duration => value,
-        DateTime local => DateTime.SpecifyKind(local, DateTimeKind.Unspecified),
+        null or bool or long or double or string or LocalDate or LocalDateTime or ZonedDateTime or LocalTime or OffsetTime or Duration => value,
+        DateOnly date => LocalDate.From(date),
+        DateTime local => LocalDateTime.From(local),
+        DateTimeOffset zoned => ZonedDateTime.From(zoned),
+        TimeOnly time => LocalTime.From(time),
         int or short or sbyte or byte or ushort or uint => Convert.ToInt64(value, CultureInfo.InvariantCulture),
         ulong large => large <= long.MaxValue ? (long)large : throw RuntimeErrors.Argument($"${name}: {large} is beyond 64 bits"),
         float number => (double)number,

@@ -10,7 +10,13 @@ internal static class RuntimeErrors
 
     public static CypherException Type(string message) => new(ErrorCode.TypeError, message);
 
+    /// <summary>Text given to a function that is not written as it must be.</summary>
+    public static CypherException Syntax(string message) => new(ErrorCode.SyntaxError, message);
+
     public static CypherException Argument(string message) => new(ErrorCode.ArgumentError, message);
+
+    /// <summary>A function called with values of types it does not take.</summary>
+    public static CypherException Call(string message) => new(ErrorCode.ProcedureCallFailed, message);
 
     public static CypherException Arithmetic(string message) => new(ErrorCode.ArithmeticError, message);
 

@@ -1,31 +1,45 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Graph.Cypher.Binding;
+using Graph.Cypher.Execution.Expressions;
+using Graph.Cypher.Execution.Procedures;
 using Graph.Cypher.Storage;
 using Graph.Cypher.Syntax.Ast;
 
 namespace Graph.Cypher.Planning;
 
-/// <summary>Plans by the text of their statements. A plan is made anew when indexes change, or when the graph has grown tenfold.</summary>
-internal sealed class PlanCache
+/// <summary>Plans by the text of their statements and the types of their parameters. A plan is made anew when indexes change, or when the graph has grown tenfold.</summary>
+internal sealed class PlanCache(ProcedureTable procedures)
 {
     private const int Most = 500;
 
     private readonly ConcurrentDictionary<string, (StatementPlan Plan, string Schema, long Size)> plans = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a statement of this text has been planned, and so needs no parsing to tell what it is.</summary>
-    public bool IsKnown(string text) => plans.ContainsKey(text);
+    /// <summary>What a plan is kept by: the text, and the types of the parameters.</summary>
+    public static string KeyOf(string text, IReadOnlyDictionary<string, object?> parameters) => parameters.Count == 0
+        ? text
+        : parameters.Aggregate(
+            new StringBuilder(text), (key, one) => key.Append('\n').Append(one.Key).Append((char)StaticTypes.Of(one.Value))).ToString();
 
-    public StatementPlan Find(string text, Func<Query> parse, GraphStore store)
+    /// <summary>Whether a statement has been planned, and so needs no parsing to tell what it is.</summary>
+    public bool IsKnown(string key) => plans.ContainsKey(key);
+
+    public StatementPlan Find(
+        string key, string text, Func<Query> parse, IReadOnlyDictionary<string, object?> parameters, GraphStore store)
     {
         var schema = store.Catalog.Signature;
-        if (plans.TryGetValue(text, out var cached) && cached.Schema == schema && !HasGrown(cached.Size, Size(store)))
+        if (plans.TryGetValue(key, out var cached) && cached.Schema == schema && !HasGrown(cached.Size, Size(store)))
             return cached.Plan;
-        var plan = Planner.Plan(Binder.Bind(parse(), text), store);
+        var plan = Make(parse(), text, parameters, store);
         if (plans.Count >= Most)
             plans.Clear();
-        plans[text] = (plan, schema, Size(store));
+        plans[key] = (plan, schema, Size(store));
         return plan;
     }
+
+    /// <summary>Plans a statement without keeping the plan.</summary>
+    public StatementPlan Make(Query query, string text, IReadOnlyDictionary<string, object?> parameters, GraphStore store) =>
+        Planner.Plan(Binder.Bind(query, text, procedures, parameters), store);
 
     private static long Size(GraphStore store) => store.NodeCount + store.RelationshipCount;
 

@@ -11,15 +11,15 @@ namespace Graph.Cypher.Schema;
 internal static class SchemaListing
 {
     public static CypherResult Run(
-        Show show, string text, GraphStore store, IReadOnlyDictionary<string, object?> parameters, CypherOptions options,
-        CancellationToken cancellation)
+        Show show, string text, GraphStore store, ProcedureTable procedures, IReadOnlyDictionary<string, object?> parameters,
+        CypherOptions options, CancellationToken cancellation)
     {
         var (all, usual) = Columns(show.Subject);
         var yield = show.Yield?.Projection;
         var query = AsQuery(show, yield, yield is null ? usual : all);
-        var bound = Binder.Bind(query, text);
+        var bound = Binder.Bind(query, text, procedures, parameters);
         var plan = Planner.Plan(bound, store);
-        var given = new Dictionary<string, object?>(parameters, StringComparer.Ordinal) { [Source] = Entries(show, store) };
+        var given = new Dictionary<string, object?>(parameters, StringComparer.Ordinal) { [Source] = Entries(show, store, procedures) };
         var frame = new Frame(store, plan.Slots, plan.Subplans, given, options, cancellation);
         return new(plan.Columns, StatementRun.Buffered(plan, frame), frame.Counters);
     }
@@ -73,14 +73,14 @@ internal static class SchemaListing
             : (usual, usual);
     }
 
-    private static List<object?> Entries(Show show, GraphStore store) => show.Subject switch
+    private static List<object?> Entries(Show show, GraphStore store, ProcedureTable procedures) => show.Subject switch
     {
         ShowSubject.Indexes => [.. store.Catalog.Indexes.Where(index => Wanted(show.Filter, index)).Select(Index)],
         ShowSubject.Constraints => [.. store.Catalog.Indexes.Where(index => index.Unique && Wanted(show.Filter, index)).Select(Constraint)],
         ShowSubject.Functions => [.. Execution.Functions.FunctionTable.Names.Concat(Execution.Aggregation.AggregateFunctions.Names)
             .Order(StringComparer.Ordinal)
             .Select(name => new Dictionary<string, object?> { ["name"] = name, ["category"] = "", ["description"] = "" })],
-        _ => [.. ProcedureTable.Names.Order(StringComparer.Ordinal).Select(name => new Dictionary<string, object?>
+        _ => [.. procedures.Names.Order(StringComparer.Ordinal).Select(name => new Dictionary<string, object?>
             { ["name"] = name, ["description"] = "", ["mode"] = "READ", ["worksOnSystem"] = false })],
     };
 

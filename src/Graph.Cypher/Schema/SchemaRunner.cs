@@ -1,4 +1,5 @@
 using Graph.Cypher.Execution;
+using Graph.Cypher.Execution.Procedures;
 using Graph.Cypher.Storage;
 using Graph.Cypher.Syntax.Ast;
 
@@ -8,11 +9,11 @@ namespace Graph.Cypher.Schema;
 internal static class SchemaRunner
 {
     public static CypherResult Run(
-        SchemaCommand command, string text, GraphStore store, IReadOnlyDictionary<string, object?> parameters, CypherOptions options,
-        CancellationToken cancellation)
+        SchemaCommand command, string text, GraphStore store, ProcedureTable procedures, IReadOnlyDictionary<string, object?> parameters,
+        CypherOptions options, CancellationToken cancellation)
     {
         if (command is Show show)
-            return SchemaListing.Run(show, text, store, parameters, options, cancellation);
+            return SchemaListing.Run(show, text, store, procedures, parameters, options, cancellation);
         var counters = new Counters();
         var changes = new SchemaChanges(store, counters, text, parameters);
         switch (command)

@@ -59,10 +59,10 @@ internal static class KeyCodec
         bool => Kind.Boolean,
         long or double => Kind.Number,
         string => Kind.String,
-        DateOnly => Kind.Date,
-        DateTime => Kind.LocalDateTime,
-        DateTimeOffset => Kind.DateTime,
-        TimeOnly => Kind.LocalTime,
+        LocalDate => Kind.Date,
+        LocalDateTime => Kind.LocalDateTime,
+        ZonedDateTime => Kind.DateTime,
+        LocalTime => Kind.LocalTime,
         OffsetTime => Kind.Time,
         Duration => Kind.Duration,
         IReadOnlyList<object?> => Kind.List,
@@ -88,22 +88,25 @@ internal static class KeyCodec
             case string text:
                 String(bytes, text);
                 break;
-            case DateOnly date:
-                Ordered(bytes, date.DayNumber);
+            case LocalDate date:
+                Ordered(bytes, date.EpochDay);
                 break;
-            case DateTime local:
-                Ordered(bytes, local.Ticks);
+            case LocalDateTime local:
+                Ordered(bytes, local.Seconds);
+                Ordered(bytes, local.Time.Nanosecond);
                 break;
-            case DateTimeOffset zoned:
-                Ordered(bytes, zoned.UtcTicks);
-                Ordered(bytes, zoned.Offset.Ticks);
+            case ZonedDateTime zoned:
+                Ordered(bytes, zoned.EpochSeconds);
+                Ordered(bytes, zoned.Local.Time.Nanosecond);
+                Ordered(bytes, zoned.Offset);
+                String(bytes, zoned.Zone ?? "");
                 break;
-            case TimeOnly time:
-                Ordered(bytes, time.Ticks);
+            case LocalTime time:
+                Ordered(bytes, time.NanosecondOfDay);
                 break;
             case OffsetTime time:
-                Ordered(bytes, time.Time.Ticks - time.Offset.Ticks);
-                Ordered(bytes, time.Offset.Ticks);
+                Ordered(bytes, time.UtcNanosecond);
+                Ordered(bytes, time.Offset);
                 break;
             case Duration duration:
                 Ordered(bytes, duration.Months);

@@ -9,7 +9,7 @@ internal static class Layout
     /// <summary>"GrCy" in ASCII.</summary>
     public const int ApplicationId = 0x47724379;
 
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>
     /// Property values stand in one blob an entity (<see cref="PropertyCodec"/>). Adjacency is read from two covering indexes, each

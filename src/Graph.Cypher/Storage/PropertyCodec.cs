@@ -10,7 +10,7 @@ internal static class PropertyCodec
 {
     private enum Tag : byte
     {
-        False, True, Integer, Float, String, List, Date, LocalDateTime, DateTime, LocalTime, Time, Duration,
+        False, True, Integer, Float, String, List, Duration = 11, Date, LocalDateTime, DateTime, LocalTime, Time,
     }
 
     public static byte[] Encode(IEnumerable<KeyValuePair<int, object>> properties)
@@ -50,7 +50,7 @@ internal static class PropertyCodec
     public static bool CanHold(object value) => value switch
     {
         IReadOnlyList<object?> list => list.All(item => item is not null and not IReadOnlyList<object?> && CanHold(item)),
-        bool or long or double or string or DateOnly or DateTime or DateTimeOffset or TimeOnly or OffsetTime or Duration => true,
+        bool or long or double or string or LocalDate or LocalDateTime or ZonedDateTime or LocalTime or OffsetTime or Duration => true,
         _ => false,
     };
 
@@ -80,27 +80,28 @@ internal static class PropertyCodec
                 bytes.Byte((byte)Tag.List);
                 bytes.Counted(items.Written);
                 break;
-            case DateOnly date:
+            case LocalDate date:
                 bytes.Byte((byte)Tag.Date);
-                bytes.Signed(date.DayNumber);
+                bytes.Signed(date.EpochDay);
                 break;
-            case DateTime local:
+            case LocalDateTime local:
                 bytes.Byte((byte)Tag.LocalDateTime);
-                bytes.Signed(local.Ticks);
+                Write(bytes, local);
                 break;
-            case DateTimeOffset zoned:
+            case ZonedDateTime zoned:
                 bytes.Byte((byte)Tag.DateTime);
-                bytes.Signed(zoned.Ticks);
-                bytes.Signed(zoned.Offset.Ticks / TimeSpan.TicksPerSecond);
+                Write(bytes, zoned.Local);
+                bytes.Signed(zoned.Offset);
+                bytes.Text(zoned.Zone ?? "");
                 break;
-            case TimeOnly time:
+            case LocalTime time:
                 bytes.Byte((byte)Tag.LocalTime);
-                bytes.Signed(time.Ticks);
+                bytes.Signed(time.NanosecondOfDay);
                 break;
             case OffsetTime time:
                 bytes.Byte((byte)Tag.Time);
-                bytes.Signed(time.Time.Ticks);
-                bytes.Signed(time.Offset.Ticks / TimeSpan.TicksPerSecond);
+                bytes.Signed(time.Time.NanosecondOfDay);
+                bytes.Signed(time.Offset);
                 break;
             case Duration duration:
                 bytes.Byte((byte)Tag.Duration);
@@ -113,6 +114,14 @@ internal static class PropertyCodec
                 throw new InvalidOperationException($"{value.GetType()} is no property value");
         }
     }
+
+    private static void Write(ByteWriter bytes, LocalDateTime local)
+    {
+        bytes.Signed(local.Date.EpochDay);
+        bytes.Signed(local.Time.NanosecondOfDay);
+    }
+
+    private static LocalDateTime Local(ref ByteReader reader) => new(new(reader.Signed()), new(reader.Signed()));
 
     private static object Read(ref ByteReader reader)
     {
@@ -129,11 +138,13 @@ internal static class PropertyCodec
                 while (!inner.AtEnd)
                     items.Add(Read(ref inner));
                 return items;
-            case Tag.Date: return DateOnly.FromDayNumber((int)reader.Signed());
-            case Tag.LocalDateTime: return new DateTime(reader.Signed());
-            case Tag.DateTime: return new DateTimeOffset(reader.Signed(), TimeSpan.FromSeconds(reader.Signed()));
-            case Tag.LocalTime: return new TimeOnly(reader.Signed());
-            case Tag.Time: return new OffsetTime(new TimeOnly(reader.Signed()), TimeSpan.FromSeconds(reader.Signed()));
+            case Tag.Date: return new LocalDate(reader.Signed());
+            case Tag.LocalDateTime: return Local(ref reader);
+            case Tag.DateTime:
+                var (at, offset, zone) = (Local(ref reader), (int)reader.Signed(), Encoding.UTF8.GetString(reader.Counted()));
+                return new ZonedDateTime(at, offset, zone.Length == 0 ? null : zone);
+            case Tag.LocalTime: return new LocalTime(reader.Signed());
+            case Tag.Time: return new OffsetTime(new(reader.Signed()), (int)reader.Signed());
             case Tag.Duration:
                 return new Duration(reader.Signed(), reader.Signed(), reader.Signed(), (int)reader.Signed());
             default: throw new InvalidDataException("a property of an unknown kind: the file is damaged");
@@ -152,9 +163,14 @@ internal static class PropertyCodec
             case Tag.String or Tag.List:
                 reader.Counted();
                 break;
-            case Tag.DateTime or Tag.Time:
+            case Tag.LocalDateTime or Tag.Time:
                 reader.Varint();
                 reader.Varint();
+                break;
+            case Tag.DateTime:
+                for (var part = 0; part < 3; part++)
+                    reader.Varint();
+                reader.Counted();
                 break;
             case Tag.Duration:
                 for (var part = 0; part < 4; part++)

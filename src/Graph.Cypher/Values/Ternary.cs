@@ -19,7 +19,8 @@ internal static class Ternary
             case (double x, double y):
                 return x == y;
             case (long or double, long or double):
-                return a is not double.NaN && b is not double.NaN && ValueOrder.CompareNumbers(a, b) == 0;
+                // As Neo4j has it: an integer and a float are the same where the integer's nearest float is.
+                return Execution.Functions.Numbers.ToDouble(a) == Execution.Functions.Numbers.ToDouble(b);
             case (StoredPath x, StoredPath y):
                 return x.Equals(y);
             case (IReadOnlyList<object?> x, IReadOnlyList<object?> y):
@@ -46,7 +47,7 @@ internal static class Ternary
                 return CodePoints.Compare(x, y);
             case (long or double, long or double):
                 unordered = a is double.NaN || b is double.NaN;
-                return unordered ? null : ValueOrder.CompareNumbers(a, b);
+                return unordered ? null : Equal(a, b) == true ? 0 : ValueOrder.CompareNumbers(a, b);
             case (bool x, bool y):
                 return x.CompareTo(y);
             case (IReadOnlyList<object?> x, IReadOnlyList<object?> y):

@@ -2,7 +2,7 @@ using Graph.Cypher.Execution;
 
 namespace Graph.Cypher.Values;
 
-/// <summary>Whether two values are the same for <c>DISTINCT</c> and grouping: null is null, NaN is NaN, 1 is 1.0.</summary>
+/// <summary>Whether two values are the same for <c>DISTINCT</c> and grouping: null is null, 1 is 1.0, but NaN is no NaN.</summary>
 internal sealed class ValueEquivalence : IEqualityComparer<object?>
 {
     public static readonly ValueEquivalence Instance = new();
@@ -12,7 +12,16 @@ internal sealed class ValueEquivalence : IEqualityComparer<object?>
         (StoredNode p, StoredNode q) => p.Id == q.Id,
         (StoredRelationship p, StoredRelationship q) => p.Id == q.Id,
         (string p, string q) => string.Equals(p, q, StringComparison.Ordinal),
-        _ => ValueOrder.Ascending.Compare(a, b) == 0,
+        _ => ValueOrder.Ascending.Compare(a, b) == 0 && !HoldsNaN(a),
+    };
+
+    private static bool HoldsNaN(object? value) => value switch
+    {
+        double number => double.IsNaN(number),
+        RangeList => false,
+        IReadOnlyList<object?> list => list.Any(HoldsNaN),
+        IReadOnlyDictionary<string, object?> map => map.Values.Any(HoldsNaN),
+        _ => false,
     };
 
     public int GetHashCode(object? value) => value switch

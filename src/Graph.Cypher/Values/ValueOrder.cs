@@ -45,15 +45,15 @@ internal sealed class ValueOrder : IComparer<object?>
         return a is long integer ? CompareMixed(integer, (double)b) : -CompareMixed((long)b, (double)a);
     }
 
-    /// <summary>Two values of one temporal kind, by instant; an equal instant in another zone is ordered by its offset.</summary>
+    /// <summary>Two values of one temporal kind, by instant; an equal instant in another zone is ordered by its offset, then its name.</summary>
     public static int CompareTemporal(object a, object b) => (a, b) switch
     {
-        (DateTimeOffset p, DateTimeOffset q) => p.UtcTicks != q.UtcTicks
-            ? p.UtcTicks.CompareTo(q.UtcTicks)
-            : p.Offset.CompareTo(q.Offset),
-        (OffsetTime p, OffsetTime q) => p.CompareTo(q),
         (Duration p, Duration q) => CompareDurations(p, q),
-        (IComparable p, _) => p.CompareTo(b),
+        (LocalDate p, LocalDate q) => p.CompareTo(q),
+        (LocalDateTime p, LocalDateTime q) => p.CompareTo(q),
+        (ZonedDateTime p, ZonedDateTime q) => p.CompareTo(q),
+        (LocalTime p, LocalTime q) => p.CompareTo(q),
+        (OffsetTime p, OffsetTime q) => p.CompareTo(q),
         _ => throw new InvalidOperationException($"{a.GetType()} is not compared with {b.GetType()}"),
     };
 

@@ -12,7 +12,8 @@ internal sealed class JsonStream(Stream stream)
     private int start;
     private int end;
     private bool ended;
-    private JsonReaderState state;
+    // Values nest as deep as queries let them, three levels of JSON each.
+    private JsonReaderState state = new(new JsonReaderOptions { MaxDepth = 1000 });
 
     /// <summary>The text of the last token where that is a property's name.</summary>
     public string? Name { get; private set; }

@@ -36,22 +36,28 @@ internal static class TypedJsonWriter
                 WriteScalar(json, "Float", OfDouble(Convert.ToDouble(value, CultureInfo.InvariantCulture)));
                 break;
             case DateOnly date:
-                WriteScalar(json, "Date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                WriteScalar(json, "Date", LocalDate.From(date).ToString());
                 break;
             case DateTimeOffset zoned:
-                WriteScalar(json, "OffsetDateTime", zoned.ToString("yyyy-MM-ddTHH:mm:ss.fffffffzzz", CultureInfo.InvariantCulture));
+                WriteScalar(json, "OffsetDateTime", ZonedDateTime.From(zoned).ToString());
                 break;
             case DateTime local:
-                WriteScalar(json, "LocalDateTime", local.ToString("yyyy-MM-ddTHH:mm:ss.fffffff", CultureInfo.InvariantCulture));
+                WriteScalar(json, "LocalDateTime", LocalDateTime.From(local).ToString());
                 break;
             case TimeOnly time:
-                WriteScalar(json, "LocalTime", time.ToString("HH:mm:ss.fffffff", CultureInfo.InvariantCulture));
+                WriteScalar(json, "LocalTime", LocalTime.From(time).ToString());
                 break;
-            case OffsetTime time:
-                WriteScalar(json, "Time", time.ToString());
+            case LocalDate:
+                WriteScalar(json, "Date", value.ToString()!);
                 break;
-            case Duration duration:
-                WriteScalar(json, "Duration", duration.ToString());
+            case ZonedDateTime zoned:
+                WriteScalar(json, zoned.Zone is null ? "OffsetDateTime" : "ZonedDateTime", zoned.ToString());
+                break;
+            case OffsetTime:
+                WriteScalar(json, "Time", value.ToString()!);
+                break;
+            case LocalDateTime or LocalTime or Duration:
+                WriteScalar(json, value.GetType().Name, value.ToString()!);
                 break;
             case IEnumerable<KeyValuePair<string, object?>> map:
                 WriteMap(json, map);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Graph.Resolution.Change;
 using Graph.Storage;
+using ZonedDateTime = Graph.Cypher.ZonedDateTime;
 
 namespace Graph.Writing.Loading;
 
@@ -68,7 +69,7 @@ internal readonly struct Row(IReadOnlyDictionary<string, int> columns, IReadOnly
 
     public int Number(string column) => (int)(long)this[column]!;
 
-    public DateTimeOffset? Moment(string column) => (DateTimeOffset?)this[column];
+    public DateTimeOffset? Moment(string column) => ((ZonedDateTime?)this[column])?.ToDateTimeOffset();
 
     public PropertyReader Map(string column) => new((IReadOnlyDictionary<string, object?>)this[column]!);
 }
@@ -95,7 +96,7 @@ internal sealed class PropertyReader(IReadOnlyDictionary<string, object?> values
 
     public bool Flag(string name) => values.GetValueOrDefault(name) is true;
 
-    public DateTimeOffset? Moment(string name) => (DateTimeOffset?)values.GetValueOrDefault(name);
+    public DateTimeOffset? Moment(string name) => ((ZonedDateTime?)values.GetValueOrDefault(name))?.ToDateTimeOffset();
 
     public IReadOnlyList<string> Texts(string name) =>
         values.GetValueOrDefault(name) is IEnumerable<object?> list ? [.. list.Cast<string>()] : [];
@@ -106,5 +107,5 @@ internal sealed class PropertyReader(IReadOnlyDictionary<string, object?> values
     /// <summary>As a row to compare with what is to stand.</summary>
     public ImmutableSortedDictionary<string, object> All() =>
         Properties.None.AddRange(values.Where(pair => pair.Value is not null)
-            .Select(pair => KeyValuePair.Create(pair.Key, pair.Value!)));
+            .Select(pair => KeyValuePair.Create(pair.Key, pair.Value is ZonedDateTime moment ? moment.ToDateTimeOffset() : pair.Value!)));
 }

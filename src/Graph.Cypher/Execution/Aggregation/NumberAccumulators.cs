@@ -16,7 +16,10 @@ internal sealed class Sum : Accumulator
             return;
         if (value is not (long or double or Duration))
             throw RuntimeErrors.Expected("Number or Duration", value);
-        total = any ? Arithmetic.Add(total, value)! : value;
+        total = !any ? value
+            // Beyond 64 bits the sum goes on as a float.
+            : total is long sum && value is long one && (Int128)sum + one is var exact && exact != (long)exact ? (double)exact
+            : Arithmetic.Add(total, value)!;
         any = true;
     }
 }

@@ -8,6 +8,9 @@ internal abstract record BoundExpression
     /// <summary>What is known of its value before it runs.</summary>
     public virtual StaticType Type => StaticType.Any;
 
+    /// <summary>What is known of the items of a list before it runs.</summary>
+    public virtual StaticType ItemType => StaticType.Any;
+
     /// <summary>The expressions directly within.</summary>
     public virtual IEnumerable<BoundExpression> Parts => [];
 
@@ -40,9 +43,9 @@ internal enum StaticType
     Any = 4095,
 }
 
-internal sealed record Constant(object? Value) : BoundExpression
+internal static class StaticTypes
 {
-    public override StaticType Type => Value switch
+    public static StaticType Of(object? value) => value switch
     {
         null => StaticType.Null,
         long => StaticType.Integer,
@@ -50,8 +53,16 @@ internal sealed record Constant(object? Value) : BoundExpression
         string => StaticType.String,
         bool => StaticType.Boolean,
         IReadOnlyList<object?> => StaticType.List,
+        IReadOnlyDictionary<string, object?> => StaticType.Map,
+        Duration => StaticType.Duration,
+        LocalDate or LocalTime or OffsetTime or LocalDateTime or ZonedDateTime => StaticType.Temporal,
         _ => StaticType.Any,
     };
+}
+
+internal sealed record Constant(object? Value) : BoundExpression
+{
+    public override StaticType Type => StaticTypes.Of(Value);
 
     public override object? Evaluate(Frame frame) => Value;
 
@@ -59,9 +70,11 @@ internal sealed record Constant(object? Value) : BoundExpression
 }
 
 /// <summary>The value of a variable.</summary>
-internal sealed record SlotValue(int Slot, string Name, StaticType Known) : BoundExpression
+internal sealed record SlotValue(int Slot, string Name, StaticType Known, StaticType Items = StaticType.Any) : BoundExpression
 {
     public override StaticType Type => Known;
+
+    public override StaticType ItemType => Items;
 
     public override IEnumerable<int> Slots => [Slot];
 
@@ -70,8 +83,11 @@ internal sealed record SlotValue(int Slot, string Name, StaticType Known) : Boun
     public override string ToString() => Name;
 }
 
-internal sealed record ParameterValue(string Name) : BoundExpression
+/// <summary>The value of a parameter; statements are bound for the types of those they are first run with.</summary>
+internal sealed record ParameterValue(string Name, StaticType Known) : BoundExpression
 {
+    public override StaticType Type => Known;
+
     public override object? Evaluate(Frame frame) =>
         frame.Parameters.TryGetValue(Name, out var value) ? value : throw RuntimeErrors.MissingParameter(Name);
 

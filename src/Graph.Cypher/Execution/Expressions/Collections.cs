@@ -5,6 +5,9 @@ internal sealed record ListOf(IReadOnlyList<BoundExpression> Items) : BoundExpre
 {
     public override StaticType Type => StaticType.List;
 
+    public override StaticType ItemType =>
+        Items.Count == 0 ? StaticType.Any : Items.Aggregate(default(StaticType), (types, item) => types | item.Type);
+
     public override IEnumerable<BoundExpression> Parts => Items;
 
     public override object? Evaluate(Frame frame)

@@ -19,7 +19,7 @@ internal sealed record PropertyAccess(BoundExpression Target, string Key) : Boun
         null => null,
         IStoredEntity entity => entity.Property(key),
         IReadOnlyDictionary<string, object?> map => map.GetValueOrDefault(key),
-        DateOnly or DateTime or DateTimeOffset or TimeOnly or OffsetTime or Duration => TemporalComponents.Of(target, key),
+        LocalDate or LocalDateTime or ZonedDateTime or LocalTime or OffsetTime or Duration => TemporalComponents.Of(target, key),
         _ => throw RuntimeErrors.Expected("Map, Node, Relationship or a temporal value", target),
     };
 
@@ -29,6 +29,8 @@ internal sealed record PropertyAccess(BoundExpression Target, string Key) : Boun
 /// <summary><c>target[index]</c>: an item of a list, counted from the end where negative, or a property by name.</summary>
 internal sealed record ItemAccess(BoundExpression Target, BoundExpression Index) : BoundExpression
 {
+    public override StaticType Type => Target.Type == StaticType.List ? Target.ItemType : StaticType.Any;
+
     public override IEnumerable<BoundExpression> Parts => [Target, Index];
 
     public override object? Evaluate(Frame frame)

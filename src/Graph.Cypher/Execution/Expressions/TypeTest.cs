@@ -27,12 +27,12 @@ internal sealed record TypeTest(BoundExpression Operand, CypherType CypherType, 
     {
         SimpleType.Any => true,
         SimpleType.Null => false,
-        SimpleType.PropertyValue => Storage.PropertyCodec.CanHold(value),
+        SimpleType.PropertyValue => Storage.PropertyCodec.CanHold(value) && PropertyMap.IsOfOneType(value),
         SimpleType.Point => false,
         SimpleType.ZonedTime => value is OffsetTime,
-        SimpleType.LocalTime => value is TimeOnly,
-        SimpleType.ZonedDateTime => value is DateTimeOffset,
-        SimpleType.LocalDateTime => value is DateTime,
+        SimpleType.LocalTime => value is LocalTime,
+        SimpleType.ZonedDateTime => value is ZonedDateTime,
+        SimpleType.LocalDateTime => value is LocalDateTime,
         _ => ValueKinds.KindOf(value).ToString() == type.ToString(),
     };
 }

@@ -44,7 +44,8 @@ internal static class Arithmetic
     public static object? Divide(object? a, object? b) => (a, b) switch
     {
         (long, 0L) => throw RuntimeErrors.Arithmetic("/ by zero"),
-        (long x, long y) => Checked(() => checked(x / y), x, "/", y),
+        (long.MinValue, -1L) => long.MinValue,
+        (long x, long y) => (object)(x / y),
         (long or double, long or double) => Numbers.ToDouble(a) / Numbers.ToDouble(b),
         (Duration x, long or double) => Durations.Multiply(x, 1 / Numbers.ToDouble(b)),
         _ => throw Cannot("divide", a, b),

@@ -7,22 +7,26 @@ namespace Graph.Cypher.Execution.Functions;
 /// <summary>Values of one type out of another: strict ones fail on what they do not take, those ending in OrNull give null.</summary>
 internal static class ConversionFunctions
 {
+    private const StaticType Printable =
+        StaticType.Boolean | StaticType.Number | StaticType.String | StaticType.Temporal | StaticType.Duration;
+
     public static readonly Function[] All =
     [
-        .. Of("toString", StaticType.String, value => ValueText.Plain(value), _ => true),
-        .. Of("toInteger", StaticType.Integer, Integer, value => value is long or double or string or bool),
-        .. Of("toFloat", StaticType.Float, Float, value => value is long or double or string),
-        .. Of("toBoolean", StaticType.Boolean, Boolean, value => value is bool or string or long),
+        .. Of("toString", StaticType.String, value => ValueText.Plain(value), value => ValueText.Plain(value) is not null, Printable),
+        .. Of("toInteger", StaticType.Integer, Integer, value => value is long or double or string or bool, StaticType.Any),
+        .. Of("toFloat", StaticType.Float, Float, value => value is long or double or string, StaticType.Number | StaticType.String),
+        .. Of("toBoolean", StaticType.Boolean, Boolean, value => value is bool or string or long,
+            StaticType.Boolean | StaticType.Integer | StaticType.String),
         List("toStringList", value => ValueText.Plain(value)), List("toIntegerList", Integer), List("toFloatList", Float),
         List("toBooleanList", Boolean),
     ];
 
-    private static Function[] Of(string name, StaticType result, Func<object?, object?> convert, Func<object?, bool> takes) =>
+    private static Function[] Of(string name, StaticType result, Func<object?, object?> convert, Func<object?, bool> takes, StaticType written) =>
     [
-        new(name, 1, 1, result, (_, a) => takes(a[0]) && (name != "toString" || convert(a[0]) is not null)
+        new(name, 1, 1, result, (_, a) => takes(a[0])
             ? convert(a[0])
             : throw RuntimeErrors.Type(
-                $"Invalid input for function '{name}()': Expected a value that can be converted, but got {ValueKinds.NameOf(a[0])}")),
+                $"Invalid input for function '{name}()': Expected a value that can be converted, but got {ValueKinds.NameOf(a[0])}")) { Takes = [written] },
         new(name + "OrNull", 1, 1, result, (_, a) => takes(a[0]) ? convert(a[0]) : null),
     ];
 
@@ -38,9 +42,13 @@ internal static class ConversionFunctions
         double number => Truncated(number),
         string text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
             ? integer
-            : text.Trim() == text && Float(text) is double parsed ? Truncated(parsed) : null,
+            : text.Trim() == text && Float(text) is double parsed ? WithinLong(text, parsed) : null,
         _ => null,
     };
+
+    private static object? WithinLong(string text, double number) => Math.Abs(number) < 9.3e18 && Math.Abs(number) < long.MaxValue
+        ? Truncated(number)
+        : double.IsNaN(number) ? null : throw RuntimeErrors.Type($"integer, {text}, is too large");
 
     private static object? Truncated(double number) =>
         double.IsNaN(number) ? 0L : number >= long.MaxValue ? long.MaxValue : number <= long.MinValue ? long.MinValue : (long)number;
@@ -50,10 +58,14 @@ internal static class ConversionFunctions
         long integer => (double)integer,
         double number => number,
         string text => double.TryParse(
-            text.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            WithoutSuffix(text.Trim()), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
             CultureInfo.InvariantCulture, out var number) ? number : null,
         _ => null,
     };
+
+    // Java's floats may say that they are.
+    private static string WithoutSuffix(string text) =>
+        text.Length > 1 && text[^1] is 'f' or 'F' or 'd' or 'D' && (char.IsAsciiDigit(text[^2]) || text[^2] == '.') ? text[..^1] : text;
 
     private static object? Boolean(object? value) => value switch
     {

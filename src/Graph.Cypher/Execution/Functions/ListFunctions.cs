@@ -21,7 +21,7 @@ internal static class ListFunctions
             ? CodePoints.Reverse(text)
             : List(a[0]).Reverse().ToList()) { Takes = [StaticType.List | StaticType.String] },
         new("range", 2, 3, StaticType.List, (_, a) => Range(a))
-            { Takes = [StaticType.Integer, StaticType.Integer, StaticType.Integer] },
+            { Takes = [StaticType.Integer, StaticType.Integer, StaticType.Integer], TakesNull = true },
         new("isEmpty", 1, 1, StaticType.Boolean, (_, a) => a[0] switch
         {
             IReadOnlyList<object?> list => list.Count == 0,
@@ -40,7 +40,8 @@ internal static class ListFunctions
         var step = arguments.Length > 2 ? Numbers.ToLong(arguments[2]) : 1;
         if (step == 0)
             throw RuntimeErrors.Argument("Step argument to 'range()' cannot be zero");
-        var count = (step > 0 ? from > to : from < to) ? 0 : ((Int128)to - from) / step + 1;
+        // Rounded towards zero: a step beyond an end in the other direction still gives the start.
+        var count = Int128.Max(0, ((Int128)to - from) / step + 1);
         return count <= int.MaxValue
             ? new(from, step, (int)count)
             : throw RuntimeErrors.Argument($"range() of more than {int.MaxValue} items");

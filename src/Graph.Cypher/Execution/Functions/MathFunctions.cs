@@ -9,8 +9,7 @@ internal static class MathFunctions
     [
         Of("ceil", Math.Ceiling), Of("floor", Math.Floor), Of("exp", Math.Exp), Of("log", Math.Log), Of("log10", Math.Log10),
         Of("sqrt", Math.Sqrt), Of("sin", Math.Sin), Of("cos", Math.Cos), Of("tan", Math.Tan), Of("asin", Math.Asin), Of("acos", Math.Acos),
-        Of("atan", Math.Atan), Of("cot", x => 1 / Math.Tan(x)), Of("sinh", Math.Sinh), Of("cosh", Math.Cosh), Of("tanh", Math.Tanh),
-        Of("coth", x => x == 0 ? double.NaN : 1 / Math.Tanh(x)), Of("degrees", x => x * 180 / Math.PI),
+        Of("atan", Math.Atan), Of("cot", x => 1 / Math.Tan(x)), Of("degrees", x => x * 180 / Math.PI),
         Of("radians", x => x * Math.PI / 180), Of("haversin", x => (1 - Math.Cos(x)) / 2),
         new("atan2", 2, 2, StaticType.Float, (_, a) => Math.Atan2(Numbers.ToDouble(a[0]), Numbers.ToDouble(a[1])))
             { Takes = [StaticType.Number, StaticType.Number] },
@@ -20,7 +19,8 @@ internal static class MathFunctions
         new("isNaN", 1, 1, StaticType.Boolean, (_, a) => double.IsNaN(Numbers.ToDouble(a[0]))) { Takes = [StaticType.Number] },
         new("abs", 1, 1, StaticType.Number, (_, a) => a[0] switch
         {
-            long.MinValue => throw RuntimeErrors.Arithmetic("integer overflow in abs()"),
+            // The least integer has no positive counterpart and stays what it is, as in Neo4j.
+            long.MinValue => long.MinValue,
             long integer => (object)Math.Abs(integer),
             _ => Math.Abs(Numbers.ToDouble(a[0])),
         }) { Takes = [StaticType.Number] },
@@ -30,6 +30,13 @@ internal static class MathFunctions
 
     private static Function Of(string name, Func<double, double> run) =>
         new(name, 1, 1, StaticType.Float, (_, a) => run(Numbers.ToDouble(a[0]))) { Takes = [StaticType.Number] };
+
+    /// <summary>By way of a 64-bit integer, whose ends are the answer beyond them.</summary>
+    private static double ToWhole(double value)
+    {
+        var floor = Math.Floor(value);
+        return Math.Clamp(value - floor >= 0.5 ? floor + 1 : floor, long.MinValue, long.MaxValue) + 0.0;
+    }
 
     private static object Sign(double value) => double.IsNaN(value) ? 0L : (long)Math.Sign(value);
 
@@ -41,12 +48,12 @@ internal static class MathFunctions
         var precision = arguments.Length > 1 ? Numbers.ToLong(arguments[1]) : 0;
         if (precision < 0)
             throw RuntimeErrors.Argument($"Precision argument to 'round()' must not be negative, but is {precision}");
-        var mode = (arguments.Length > 2 ? (string)arguments[2]! : arguments.Length == 1 ? "HALF_EVEN_UP" : "HALF_UP").ToUpperInvariant();
+        var mode = (arguments.Length > 2 ? (string)arguments[2]! : "HALF_UP").ToUpperInvariant();
+        // Halves to whole numbers go up, towards positive infinity, unless a mode is given; to fractions away from zero.
+        if (precision == 0 && arguments.Length < 3)
+            return ToWhole(value);
         if (precision > 28 || Math.Abs(value) > 1e15)
             return value;
-        // Halves without a precision go up, towards positive infinity; with one away from zero.
-        if (mode == "HALF_EVEN_UP")
-            return Math.Floor(value + 0.5);
         // The decimal a double is printed as is what is rounded, so that 2.675 is a half.
         var text = (decimal)value;
         var scale = (int)Math.Min(precision, 28);

@@ -12,9 +12,8 @@ internal static class TextFunctions
 
     public static readonly Function[] All =
     [
-        Of("toUpper", Upper), Of("upper", Upper),
-        Of("toLower", text => text.ToLowerInvariant()), Of("lower", text => text.ToLowerInvariant()),
-        new("trim", 1, 1, StaticType.String, (_, a) => Text(a[0]).Trim()) { Takes = [StaticType.String] },
+        Of("toUpper", CaseMapping.Upper), Of("upper", CaseMapping.Upper), Of("toLower", CaseMapping.Lower), Of("lower", CaseMapping.Lower),
+        new("trim", 1, 1, StaticType.String, (_, a) => Blanks.Trim(Text(a[0]))) { Takes = [StaticType.String] },
         new("btrim", 1, 2, StaticType.String, (_, a) => Trim(Trim(Text(a[0]), a, true), a, false)) { Takes = [StaticType.String, StaticType.String] },
         new("lTrim", 1, 2, StaticType.String, (_, a) => Trim(Text(a[0]), a, true)) { Takes = [StaticType.String, StaticType.String] },
         new("rTrim", 1, 2, StaticType.String, (_, a) => Trim(Text(a[0]), a, false)) { Takes = [StaticType.String, StaticType.String] },
@@ -41,7 +40,7 @@ internal static class TextFunctions
             return null;
         try
         {
-            return Regex.IsMatch(value, $@"\A(?:{expression})\z", RegexOptions.CultureInvariant, MatchTime);
+            return Regex.IsMatch(value, $@"\A(?:{JavaPattern.Translate(expression)})\z", RegexOptions.CultureInvariant, MatchTime);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -52,9 +51,6 @@ internal static class TextFunctions
             throw new CypherException(ErrorCode.SemanticError, $"Invalid Regex: {e.Message}");
         }
     }
-
-    // The one capital of two letters that a common language has; .NET maps characters one to one.
-    private static string Upper(string text) => text.ToUpperInvariant().Replace("ß", "SS");
 
     /// <summary>An empty string is found before and after every character.</summary>
     private static string Replace(string text, string found, string replacement) => found.Length > 0
@@ -78,7 +74,7 @@ internal static class TextFunctions
     private static string Trim(string text, object?[] arguments, bool start)
     {
         if (arguments.Length == 1)
-            return start ? text.TrimStart() : text.TrimEnd();
+            return start ? Blanks.TrimStart(text) : Blanks.TrimEnd(text);
         var characters = Text(arguments[1]);
         var runes = text.EnumerateRunes().ToList();
         var set = characters.EnumerateRunes().ToHashSet();
@@ -95,7 +91,7 @@ internal static class TextFunctions
     private static List<object?> Split(string text, object? separators)
     {
         var parts = separators is IReadOnlyList<object?> list ? list.Select(Text).ToArray() : [Text(separators)];
-        return parts.Contains("")
+        return parts.Contains("") && text.Length > 0
             ? text.EnumerateRunes().Select(rune => (object?)rune.ToString()).ToList()
             : text.Split(parts, StringSplitOptions.None).ToList<object?>();
     }

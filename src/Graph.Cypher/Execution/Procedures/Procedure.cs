@@ -1,3 +1,5 @@
+using Graph.Cypher.Execution.Expressions;
+
 namespace Graph.Cypher.Execution.Procedures;
 
 /// <summary>A procedure that CALL can name.</summary>
@@ -7,4 +9,8 @@ namespace Graph.Cypher.Execution.Procedures;
 /// <param name="Run">Gives its rows.</param>
 internal sealed record Procedure(
     string Name, IReadOnlyList<string> Parameters, int Required, IReadOnlyList<string> Columns,
-    Func<Frame, object?[], IEnumerable<object?[]>> Run);
+    Func<Frame, object?[], IEnumerable<object?[]>> Run)
+{
+    /// <summary>The types of its arguments, as far as they are known before it runs.</summary>
+    public IReadOnlyList<StaticType> Takes { get; init; } = [];
+}

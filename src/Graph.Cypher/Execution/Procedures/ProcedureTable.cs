@@ -1,10 +1,11 @@
 namespace Graph.Cypher.Execution.Procedures;
 
 /// <summary>The procedures there are, by name without regard to case.</summary>
-internal static class ProcedureTable
+/// <param name="more">Procedures beside those of every database.</param>
+internal sealed class ProcedureTable(IEnumerable<Procedure> more)
 {
-    private static readonly Dictionary<string, Procedure> Procedures = new Procedure[]
-    {
+    private static readonly Procedure[] Everywhere =
+    [
         new("db.labels", [], 0, ["label"], (frame, _) => Named(frame.Store.Labels)),
         new("db.relationshipTypes", [], 0, ["relationshipType"], (frame, _) => Named(frame.Store.Types)),
         new("db.propertyKeys", [], 0, ["propertyKey"], (frame, _) => frame.Store.Keys.Names.Select(name => new object?[] { name })),
@@ -13,13 +14,17 @@ internal static class ProcedureTable
         new("db.awaitIndex", ["indexName", "timeOutSeconds"], 1, [], (_, _) => [[]]),
         new("dbms.components", [], 0, ["name", "versions", "edition"],
             (_, _) => [["Graph.Cypher", new List<object?> { Version }, "embedded"]]),
-    }.Concat(FulltextProcedures.All).ToDictionary(procedure => procedure.Name, StringComparer.OrdinalIgnoreCase);
+        .. FulltextProcedures.All,
+    ];
+
+    private readonly Dictionary<string, Procedure> procedures =
+        Everywhere.Concat(more).ToDictionary(procedure => procedure.Name, StringComparer.OrdinalIgnoreCase);
 
     private static string Version => typeof(ProcedureTable).Assembly.GetName().Version!.ToString(3);
 
-    public static IEnumerable<string> Names => Procedures.Values.Select(procedure => procedure.Name);
+    public IEnumerable<string> Names => procedures.Values.Select(procedure => procedure.Name);
 
-    public static Procedure? Find(string name) => Procedures.GetValueOrDefault(name);
+    public Procedure? Find(string name) => procedures.GetValueOrDefault(name);
 
     /// <summary>The labels or types that something carries.</summary>
     private static IEnumerable<object?[]> Named(Storage.TokenTable tokens) =>

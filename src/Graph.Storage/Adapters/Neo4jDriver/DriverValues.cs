@@ -1,22 +1,33 @@
 using System.Collections;
 using Graph.Cypher;
 using Neo4j.Driver;
+using Driver = Neo4j.Driver;
 using Duration = Graph.Cypher.Duration;
+using LocalDate = Graph.Cypher.LocalDate;
+using LocalDateTime = Graph.Cypher.LocalDateTime;
+using LocalTime = Graph.Cypher.LocalTime;
 using OffsetTime = Graph.Cypher.OffsetTime;
+using ZonedDateTime = Graph.Cypher.ZonedDateTime;
 
 namespace Graph.Storage.Adapters.Neo4jDriver;
 
-/// <summary>Values of the driver's types, and of <c>Graph.Cypher</c>'s. Fractions finer than 100 nanoseconds are cut off.</summary>
+/// <summary>Values of the driver's types, and of <c>Graph.Cypher</c>'s.</summary>
 internal static class DriverValues
 {
     public static object? ToDriver(object? value) => value switch
     {
-        DateOnly date => new LocalDate(date),
-        TimeOnly time => new LocalTime(time),
-        DateTime local => new LocalDateTime(local),
-        DateTimeOffset zoned => new ZonedDateTime(zoned),
-        OffsetTime time => new Neo4j.Driver.OffsetTime(time.Time.ToTimeSpan(), time.Offset),
-        Duration duration => new Neo4j.Driver.Duration(duration.Months, duration.Days, duration.Seconds, duration.Nanoseconds),
+        DateOnly date => ToDriver(LocalDate.From(date)),
+        TimeOnly time => ToDriver(LocalTime.From(time)),
+        DateTime local => ToDriver(LocalDateTime.From(local)),
+        DateTimeOffset zoned => ToDriver(ZonedDateTime.From(zoned)),
+        LocalDate date => new Driver.LocalDate((int)date.Year, date.Month, date.Day),
+        LocalTime time => new Driver.LocalTime(time.Hour, time.Minute, time.Second, time.Nanosecond),
+        LocalDateTime local => ToDriver(local),
+        ZonedDateTime zoned => new Driver.ZonedDateTime(
+            ToDriver(zoned.Local), zoned.Zone is { } name ? Zone.Of(name) : Zone.Of(zoned.Offset)),
+        OffsetTime { Time: var time } offset =>
+            new Driver.OffsetTime(time.Hour, time.Minute, time.Second, time.Nanosecond, offset.Offset),
+        Duration duration => new Driver.Duration(duration.Months, duration.Days, duration.Seconds, duration.Nanoseconds),
         string text => text,
         IEnumerable<KeyValuePair<string, object?>> map => map.ToDictionary(pair => pair.Key, pair => ToDriver(pair.Value)),
         IDictionary map => map.Keys.Cast<string>().ToDictionary(key => key, key => ToDriver(map[key])),
@@ -27,15 +38,15 @@ internal static class DriverValues
     public static object? FromDriver(object? value) => value switch
     {
         null or bool or long or double or string => value,
-        LocalDate date => date.ToDateOnly(),
-        LocalTime time => TimeOf(time.Hour, time.Minute, time.Second, time.Nanosecond),
-        LocalDateTime local => LocalOf(local),
-        ZonedDateTime zoned => new DateTimeOffset(
-            LocalOf(new LocalDateTime(zoned.Year, zoned.Month, zoned.Day, zoned.Hour, zoned.Minute, zoned.Second, zoned.Nanosecond)),
-            TimeSpan.FromSeconds(zoned.OffsetSeconds)),
-        Neo4j.Driver.OffsetTime time => new OffsetTime(
-            TimeOf(time.Hour, time.Minute, time.Second, time.Nanosecond), TimeSpan.FromSeconds(time.OffsetSeconds)),
-        Neo4j.Driver.Duration duration => new Duration(duration.Months, duration.Days, duration.Seconds, duration.Nanos),
+        Driver.LocalDate date => DateOf(date.Year, date.Month, date.Day),
+        Driver.LocalTime time => TimeOf(time.Hour, time.Minute, time.Second, time.Nanosecond),
+        Driver.LocalDateTime local => new LocalDateTime(
+            DateOf(local.Year, local.Month, local.Day), TimeOf(local.Hour, local.Minute, local.Second, local.Nanosecond)),
+        Driver.ZonedDateTime zoned => new ZonedDateTime(
+            new(DateOf(zoned.Year, zoned.Month, zoned.Day), TimeOf(zoned.Hour, zoned.Minute, zoned.Second, zoned.Nanosecond)),
+            zoned.OffsetSeconds, (zoned.Zone as ZoneId)?.Id),
+        Driver.OffsetTime time => new OffsetTime(TimeOf(time.Hour, time.Minute, time.Second, time.Nanosecond), time.OffsetSeconds),
+        Driver.Duration duration => new Duration(duration.Months, duration.Days, duration.Seconds, duration.Nanos),
         INode node => NodeOf(node),
         IRelationship relationship => RelationshipOf(relationship),
         IPath path => new GraphPath([.. path.Nodes.Select(NodeOf)], [.. path.Relationships.Select(RelationshipOf)]),
@@ -56,9 +67,10 @@ internal static class DriverValues
     private static Dictionary<string, object?> MapOf(IEnumerable<KeyValuePair<string, object>> map) =>
         map.ToDictionary(pair => pair.Key, pair => FromDriver(pair.Value));
 
-    private static DateTime LocalOf(LocalDateTime local) =>
-        new DateOnly(local.Year, local.Month, local.Day).ToDateTime(TimeOf(local.Hour, local.Minute, local.Second, local.Nanosecond));
+    private static Driver.LocalDateTime ToDriver(LocalDateTime local) => new(
+        (int)local.Date.Year, local.Date.Month, local.Date.Day, local.Time.Hour, local.Time.Minute, local.Time.Second, local.Time.Nanosecond);
 
-    private static TimeOnly TimeOf(int hour, int minute, int second, int nanosecond) =>
-        new TimeOnly(hour, minute, second).Add(TimeSpan.FromTicks(nanosecond / 100));
+    private static LocalDate DateOf(int year, int month, int day) => LocalDate.Of(year, month, day)!.Value;
+
+    private static LocalTime TimeOf(int hour, int minute, int second, int nanosecond) => LocalTime.Of(hour, minute, second, nanosecond)!.Value;
 }

@@ -21,13 +21,6 @@ internal static class Durations
         }
     }
 
-    /// <summary>Nanoseconds as the ticks of 100 ns that points in time are kept in.</summary>
-    /// <exception cref="CypherException">They are finer: refused, since the answer would not be the one of the language.</exception>
-    public static long Ticks(Int128 nanoseconds) => nanoseconds % 100 == 0
-        ? (long)(nanoseconds / 100)
-        : throw new CypherException(
-            ErrorCode.NotSupported, $"Points in time finer than 100 nanoseconds are not supported by this engine (got {nanoseconds % 1000} ns)");
-
     public static Int128 TimeNanoseconds(Duration duration) => (Int128)duration.Seconds * 1_000_000_000 + duration.Nanoseconds;
 
     public static Duration Add(Duration a, Duration b) => Of(
