@@ -1,4 +1,5 @@
 using Graph.Storage;
+using ZonedDateTime = Graph.Cypher.ZonedDateTime;
 
 namespace Graph.Interchange.Export;
 
@@ -64,7 +65,7 @@ internal sealed class GraphElements(ICypherTransaction transaction, Cancellation
         var properties = new SortedDictionary<string, object>(StringComparer.Ordinal);
         foreach (var (name, value) in (IReadOnlyDictionary<string, object?>)map!)
             if (value is not null)
-                properties[name] = value;
+                properties[name] = value is ZonedDateTime moment ? moment.ToDateTimeOffset() : value;
         return properties;
     }
 }
