@@ -55,8 +55,8 @@ public class BrowserTests
             await foreach (var _ in await transaction.RunAsync(Assert.Single(CypherScript.Split(favorite.Text)).Text))
                 rows[favorite.Path] = rows.GetValueOrDefault(favorite.Path) + 1;
         }
-        Assert.All(BrowserFavorites.All.Where(favorite => favorite.Path.StartsWith("Graph pictures/", StringComparison.Ordinal)),
-            favorite => Assert.True(rows.ContainsKey(favorite.Path), favorite.Path));
+        Assert.True(rows["Graph pictures/investments.cypher"] > 3);
+        Assert.True(rows["Graph pictures/neighbours.cypher"] > 1);
     }
 
     private static byte[] Zip()

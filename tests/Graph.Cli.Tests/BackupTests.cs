@@ -27,6 +27,8 @@ public class BackupTests
         var dump = Graph("dump", "--store", folder.Of("a.db")).Done();
         Assert.Equal(dump, There("dump").Done());
         Assert.Equal("all that must hold does\n", There("verify").Done());
+        foreach (var format in new[] { "graphml", "ftm" })
+            Assert.Equal(Graph("export", "--format", format, "--store", folder.Of("a.db")).Done(), There("export", "--format", format).Done());
 
         There("backup", back).Done();
         Assert.Equal(Text(file), Text(back));
