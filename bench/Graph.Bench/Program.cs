@@ -5,6 +5,7 @@ IMeasurement[] measurements =
 [
     new SegmentationMeasurement(), new TaggingMeasurement(), new ExtractionMeasurement(), new IngestMeasurement(), new ScaleMeasurement(),
     new WriteMeasurement(), new QueriesMeasurement(), new NewsMeasurement(),
+    new InsertsMeasurement(),
 ];
 
 if (args is [var name, ..] && Array.Find(measurements, measurement => measurement.Name == name) is { } chosen)
