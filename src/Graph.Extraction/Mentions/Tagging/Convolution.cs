@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Graph.Extraction.Mentions.Tagging;
 
 /// <summary>
@@ -28,8 +30,13 @@ internal sealed class Convolution(int inputs, int outputs, int dilation, float[]
         for (var tap = 0; tap < Taps; tap++)
             if (Window(tap, length) is (var from, var to, { } rows) && rows > 0)
                 Matrix.AddProduct(input[(from * inputs)..], rows, inputs, Tap(tap), outputs, output[(to * outputs)..]);
-        for (var i = 0; i < length * outputs; i++)
-            output[i] = Math.Max(output[i], 0);
+        CutOff(output[..(length * outputs)]);
+    }
+
+    private static void CutOff(Span<float> values)
+    {
+        for (var i = 0; i < values.Length; i += Vector256<float>.Count)
+            Vector256.Max(Vector256.Create<float>(values[i..]), Vector256<float>.Zero).CopyTo(values[i..]);
     }
 
     public ReadOnlySpan<float> Tap(int tap) => weights.AsSpan(tap * inputs * outputs, inputs * outputs);
