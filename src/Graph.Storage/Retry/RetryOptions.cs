@@ -15,4 +15,9 @@ public sealed class RetryOptions
 
     /// <summary>The clock that measures the delays.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>All delays together.</summary>
+    internal TimeSpan Longest => Enumerable.Range(0, Attempts)
+        .Aggregate(TimeSpan.Zero, (sum, attempt) => sum + TimeSpan.FromTicks(
+            (long)Math.Min(MaxDelay.Ticks, Delay.Ticks * Math.Pow(2, attempt))));
 }

@@ -1,4 +1,3 @@
-using Graph.Storage.Retry;
 using Neo4j.Driver;
 using AccessMode = Graph.Cypher.AccessMode;
 
@@ -10,19 +9,21 @@ namespace Graph.Storage.Adapters.Neo4jDriver;
 internal sealed class DriverSession : ICypherSession
 {
     private readonly IDriver driver;
-    private readonly DriverErrors errors;
-    private readonly TransactionRetry retry;
     private readonly string database;
     private readonly IBookmarkManager bookmarks = GraphDatabase.BookmarkManagerFactory.NewBookmarkManager();
+    private bool contacted;
 
     public DriverSession(StoreSettings settings)
     {
         Store = settings.Store;
         database = settings.Database;
-        errors = new DriverErrors($"Neo4j at {Store}", database);
-        retry = new TransactionRetry(settings.Retry);
         driver = GraphDatabase.Driver(
-            settings.Store, settings.Password is null ? AuthTokens.None : AuthTokens.Basic(settings.Username, settings.Password));
+            settings.Store,
+            settings.Password is null ? AuthTokens.None : AuthTokens.Basic(settings.Username, settings.Password),
+            config => config
+                .WithUserAgent($"graph/{typeof(DriverSession).Assembly.GetName().Version?.ToString(3)}")
+                .WithTelemetryDisabled()
+                .WithMaxTransactionRetryTime(settings.Retry.Longest));
     }
 
     public string Store { get; }
@@ -30,14 +31,13 @@ internal sealed class DriverSession : ICypherSession
     public async Task<ICypherTransaction> BeginAsync(AccessMode mode, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        // Of a cluster's members, one that has seen what this program wrote before.
-        var session = driver.AsyncSession(config => config
-            .WithDatabase(database)
-            .WithBookmarkManager(bookmarks)
-            .WithDefaultAccessMode(mode == AccessMode.Read ? Neo4j.Driver.AccessMode.Read : Neo4j.Driver.AccessMode.Write));
+        var errors = NewErrors();
+        var session = NewSession(mode);
         try
         {
-            return new DriverTransaction(session, await errors.GuardAsync(session.BeginTransactionAsync), errors);
+            var transaction = await errors.GuardAsync(session.BeginTransactionAsync);
+            contacted = true;
+            return new DriverTransaction(session, transaction, errors);
         }
         catch
         {
@@ -46,9 +46,49 @@ internal sealed class DriverSession : ICypherSession
         }
     }
 
-    public Task<T> ExecuteAsync<T>(
-        AccessMode mode, Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation) =>
-        retry.ExecuteAsync(this, mode, work, cancellation);
+    /// <summary>A managed transaction: the driver itself runs the work again after what passes.</summary>
+    public async Task<T> ExecuteAsync<T>(
+        AccessMode mode, Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (!contacted)
+            await ContactAsync();
+        await using var session = NewSession(mode);
+        return await NewErrors().GuardAsync(() => mode == AccessMode.Read
+            ? session.ExecuteReadAsync(OnceAsync)
+            : session.ExecuteWriteAsync(OnceAsync));
+
+        Task<T> OnceAsync(IAsyncQueryRunner runner)
+        {
+            var errors = NewErrors();
+            return errors.UnguardAsync(async () =>
+            {
+                var transaction = new DriverTransaction(runner, errors);
+                var result = await work(transaction, cancellation);
+                await transaction.EndAsync(cancellation);
+                return result;
+            });
+        }
+    }
 
     public ValueTask DisposeAsync() => driver.DisposeAsync();
+
+    // Where nobody ever answered, the address is likelier to be wrong than the server to be back in a moment.
+    private async Task ContactAsync()
+    {
+        await NewErrors().GuardAsync(async () =>
+        {
+            await driver.VerifyConnectivityAsync();
+            return 0;
+        });
+        contacted = true;
+    }
+
+    private DriverErrors NewErrors() => new($"Neo4j at {Store}", database);
+
+    // Of a cluster's members, one that has seen what this program wrote before.
+    private IAsyncSession NewSession(AccessMode mode) => driver.AsyncSession(config => config
+        .WithDatabase(database)
+        .WithBookmarkManager(bookmarks)
+        .WithDefaultAccessMode(mode == AccessMode.Read ? Neo4j.Driver.AccessMode.Read : Neo4j.Driver.AccessMode.Write));
 }
