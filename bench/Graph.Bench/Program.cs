@@ -1,5 +1,6 @@
 using Graph.Bench;
 using Graph.Bench.Write;
+using Graph.Storage;
 
 IMeasurement[] measurements =
 [
@@ -15,7 +16,7 @@ if (args is [var name, ..] && Array.Find(measurements, measurement => measuremen
         chosen.Run(args[1..], Console.Out);
         return 0;
     }
-    catch (Exception error) when (error is IOException or InvalidOperationException or FormatException)
+    catch (Exception error) when (error is IOException or InvalidOperationException or FormatException or StoreException)
     {
         Console.Error.WriteLine(error.Message);
         return 1;

@@ -15,6 +15,8 @@ public sealed class SmallDisk : IDisposable
     /// <summary>Why there can be none here; null where there can.</summary>
     internal static string? WhyNone { get; } = Try();
 
+    public void Grow(int megabytes) => Run("mount", "-o", $"remount,size={megabytes}m", Folder);
+
     public void WriteProtect() => Run("mount", "-o", "remount,ro", Folder);
 
     public void Dispose()
@@ -52,5 +54,6 @@ public sealed class SmallDisk : IDisposable
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RequiresSmallDiskFactAttribute : FactAttribute
 {
-    public RequiresSmallDiskFactAttribute() => Skip = SmallDisk.WhyNone;
+    /// <param name="settings">What else the test needs.</param>
+    public RequiresSmallDiskFactAttribute(params string[] settings) => Skip = Setting.WhySkipped(settings) ?? SmallDisk.WhyNone;
 }

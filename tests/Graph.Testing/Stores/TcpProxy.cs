@@ -10,8 +10,8 @@ public sealed class TcpProxy : IAsyncDisposable
     private readonly List<TcpClient> open = [];
     private readonly int port;
     private readonly Task serving;
+    private readonly Queue<(long Bytes, Action Then)> planned = new();
     private long passed;
-    private long? cutAfter;
 
     /// <param name="server">The address of the server, of which host and port count.</param>
     public TcpProxy(string server)
@@ -26,18 +26,15 @@ public sealed class TcpProxy : IAsyncDisposable
     public string Address { get; }
 
     /// <summary>Waited before each piece of at most <see cref="Piece"/> bytes, in either direction.</summary>
-    public TimeSpan Delay { get; set; }
+    public TimeSpan Delay { get; init; }
 
-    public int Piece { get; set; } = 64 * 1024;
+    public int Piece { get; init; } = 64 * 1024;
 
-    public int Cuts { get; private set; }
+    /// <summary>How much of what was planned has happened.</summary>
+    public int Happened { get; private set; }
 
-    /// <summary>Cuts all connections once, when so many more bytes have passed.</summary>
-    public void CutAfter(long bytes)
-    {
-        lock (open)
-            cutAfter = passed + bytes;
-    }
+    /// <summary>Once so many bytes have passed, all connections are cut, and then comes <paramref name="then"/>. In the order of the calls.</summary>
+    public void CutAfter(long bytes, Action? then = null) => planned.Enqueue((bytes, then ?? (() => { })));
 
     public async ValueTask DisposeAsync()
     {
@@ -97,15 +94,17 @@ public sealed class TcpProxy : IAsyncDisposable
 
     private bool IsCut(int count)
     {
+        Action then;
         lock (open)
         {
             passed += count;
-            if (cutAfter is not { } limit || passed < limit)
+            if (!planned.TryPeek(out var next) || passed < next.Bytes)
                 return false;
-            cutAfter = null;
-            Cuts++;
+            then = planned.Dequeue().Then;
+            Happened++;
         }
         Cut();
+        then();
         return true;
     }
 
