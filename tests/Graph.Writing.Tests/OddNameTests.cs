@@ -14,7 +14,6 @@ public sealed class OddNameTests
 
     [Theory]
     [OnEmbedded]
-    [OnNeo4j]
     public async Task A_name_comes_back_as_it_was_printed_whatever_stands_in_it(Engine engine)
     {
         await using var graph = await GraphUnderTest.NewAsync(engine);
