@@ -38,8 +38,8 @@ public static class ArticleReader
             return new ReadResult.Refused(source, unreadable);
 
         var printed = PrintedArticle.Of(frontMatter, body);
-        if (!printed.HasText)
-            return new ReadResult.Refused(source, "holds no text of an article");
+        if (printed.WhyNone is { } none)
+            return new ReadResult.Refused(source, none);
         return new ReadResult.Accepted(source, Compose(printed, out var warnings), warnings);
     }
 

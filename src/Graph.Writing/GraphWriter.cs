@@ -3,6 +3,7 @@ using Graph.Model.Judgements;
 using Graph.Resolution.Names;
 using Graph.Resolution.Said;
 using Graph.Storage;
+using Graph.Writing.Judgements;
 using Graph.Writing.Loading;
 
 namespace Graph.Writing;
@@ -52,6 +53,11 @@ public sealed class GraphWriter(ICypherSession session, TimeProvider time, Lexic
         string source, IReadOnlyList<Judgement> judgements, bool dryRun = false,
         CancellationToken cancellation = default) =>
         ChangeAsync(new Dictionary<string, ArticleRecord?>(), (source, judgements), dryRun, cancellation);
+
+    /// <summary>Those of the judgements that reject a claim which does not stand.</summary>
+    public Task<IReadOnlyList<Judgement.Reject>> FindUnmetAsync(
+        IReadOnlyList<Judgement> judgements, CancellationToken cancellation = default) =>
+        session.ExecuteAsync(AccessMode.Read, (transaction, token) => UnmetRejections.FindAsync(transaction, judgements, token), cancellation);
 
     /// <summary>By id, how those of these articles that stand were read; ask before extracting again.</summary>
     public Task<IReadOnlyDictionary<string, StandingArticle>> FindAsync(

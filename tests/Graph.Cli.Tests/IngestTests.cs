@@ -39,7 +39,7 @@ public class IngestTests
         var before = Graph(folder, "dump").Done();
         var files = Directory.GetFiles(GraphProcess.Samples, "*.html");
 
-        Assert.StartsWith("1 articles forgotten\n", Graph(folder, "forget", "HTTPS://finance.example.org:443/company/2022/0211/wangshu.html").Done());
+        Assert.StartsWith("1 article forgotten\n", Graph(folder, "forget", "HTTPS://finance.example.org:443/company/2022/0211/wangshu.html").Done());
         Assert.NotEqual(before, Graph(folder, "dump").Done());
         var again = Graph(folder, "forget", files[0]);
         Assert.Equal((1, $"{files[0]}: no such article stands in the graph\n"), (again.Code, again.Error));
@@ -93,12 +93,32 @@ public class IngestTests
         var before = Graph(folder, "dump").Done();
         var file = folder.Write("j.yaml", "- same: [青禾创投, 青禾集团]\n");
 
-        Assert.Contains("1 judgements\n", Graph(folder, "judge", file).Done());
+        Assert.Contains("1 judgement\n", Graph(folder, "judge", file).Done());
         Assert.NotEqual(before, Graph(folder, "dump").Done());
         folder.Write("j.yaml", "[]\n");
         Graph(folder, "judge", file).Done();
 
         Assert.Equal(before, Graph(folder, "dump").Done());
+    }
+
+    [Fact]
+    public void A_rejection_of_what_no_claim_says_is_named_and_kept()
+    {
+        using var folder = new TemporaryFolder();
+        const string sentence = "6月8日，云杉机器人宣布完成B轮融资，由青禾创投领投。";
+        var article = folder.Write("a.txt", $"云杉机器人完成B轮融资\n{sentence}\n");
+        Graph(folder, "ingest", article).Done();
+        string Rejection(string subject) =>
+            folder.Write("j.yaml", $"- reject: {{sentence: \"{sentence}\", type: INVESTED_IN, subject: {subject}, object: 云杉机器人}}\n");
+
+        var met = Graph(folder, "judge", Rejection("青禾创投"));
+        var unmet = Graph(folder, "judge", Rejection("望舒资本"));
+
+        Assert.Equal((0, ""), (met.Code, met.Error));
+        Assert.Equal(
+            (0, $"{folder.Of("j.yaml")}: reject INVESTED_IN 望舒资本 → 云杉机器人: no such claim stands in the graph; kept for one that comes\n"),
+            (unmet.Code, unmet.Error));
+        Assert.Contains("1 judgement\n", unmet.Output);
     }
 
     [Fact]

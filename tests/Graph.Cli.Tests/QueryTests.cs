@@ -36,7 +36,7 @@ public class QueryTests
     {
         using var folder = new TemporaryFolder();
 
-        Assert.EndsWith("1 row\n2 nodes created, 1 relationships created, 5 properties set, 2 labels added\n",
+        Assert.EndsWith("1 row\n2 nodes created, 1 relationship created, 5 properties set, 2 labels added\n",
             Query(folder, "--write", Create + " RETURN 1 AS one").Done());
     }
 

@@ -33,8 +33,17 @@ public class EmbeddedFailureTests
         var path = Path.Combine(Path.GetDirectoryName(store.Address)!, "nowhere", "graph.db");
         var e = Assert.Throws<StoreException>(() => CypherSession.Open(new StoreSettings { Store = path }));
         Assert.Equal(StoreFailure.Unreachable, e.Failure);
-        Assert.StartsWith(path + ": ", e.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain('\n', e.Message);
+        Assert.Equal($"{path}: there is no folder {Path.GetDirectoryName(path)}; make it, or name another", e.Message);
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task A_folder_in_the_place_of_a_file_is_named(bool create)
+    {
+        await using var store = await TestStore.NewAsync(Engine.Embedded);
+        var folder = Path.GetDirectoryName(store.Address)!;
+        var e = Assert.Throws<StoreException>(() => CypherSession.Open(new StoreSettings { Store = folder, Create = create }));
+        Assert.Equal(StoreFailure.Unreachable, e.Failure);
+        Assert.Equal($"{folder}: is a folder; name a file, such as {Path.Combine(folder, "graph.db")}", e.Message);
     }
 
     [Fact]

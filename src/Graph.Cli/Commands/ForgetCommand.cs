@@ -44,7 +44,7 @@ internal sealed class ForgetCommand : GraphCommand
         }
 
         var summary = await writer.ForgetAsync(ids, cancellation: cancellation);
-        _terminal.Out.WriteLine($"{summary.Removed} articles forgotten");
+        _terminal.Out.WriteLine($"{Counted.Of(summary.Removed, "article")} forgotten");
         _terminal.Out.WriteLine(WriteReport.Counts(summary));
         return code;
     }

@@ -69,7 +69,7 @@ internal sealed class IngestCommand : GraphCommand
 
         Report(ingestion, inputs, dryRun);
         if (await writer.CountReadByOthersAsync(extractor.Fingerprint, cancellation) is > 0 and var older)
-            _terminal.Error.WriteLine($"{older} articles were read by older rules, lexicons or models; graph rebuild reads them again");
+            _terminal.Error.WriteLine($"{Counted.Of(older, "article")} read by older rules, lexicons or models; graph rebuild reads what is older again");
         if (ingestion.Investor is { } investor && !dryRun)
             _terminal.Out.WriteLine($"Ask next:\n  graph query portfolio -p investor={investor}\n  graph explain {investor}\n  graph queries");
         return inputs.Refused > 0 ? ExitCode.Refused : ExitCode.Done;
@@ -90,7 +90,7 @@ internal sealed class IngestCommand : GraphCommand
             foreach (var line in WriteReport.Moves(written))
                 _terminal.Out.WriteLine($"would {line}");
         _terminal.Out.WriteLine(
-            $"{(dryRun ? "would be: " : "")}{written.Added} articles added, {written.Replaced} replaced, "
+            $"{(dryRun ? "would be: " : "")}{Counted.Of(written.Added, "article")} added, {written.Replaced} replaced, "
             + $"{written.Unchanged + ingestion.Unchanged} unchanged, {inputs.Refused} refused");
         _terminal.Out.WriteLine((dryRun ? "would be: " : "") + WriteReport.Counts(written));
     }

@@ -40,11 +40,14 @@ internal sealed class JudgeCommand : GraphCommand
             return ExitCode.Refused;
 
         await using var session = _store.Open(parsed, create: false);
-        var summary = await new GraphWriter(session, TimeProvider.System, Lexicon.Default)
-            .JudgeAsync(file.Name, file.Judgements, cancellation: cancellation);
+        var writer = new GraphWriter(session, TimeProvider.System, Lexicon.Default);
+        var summary = await writer.JudgeAsync(file.Name, file.Judgements, cancellation: cancellation);
+        foreach (var unmet in await writer.FindUnmetAsync(file.Judgements, cancellation))
+            _terminal.Error.WriteLine(
+                $"{path}: reject {unmet.Type} {unmet.Subject}{(unmet.Object is null ? "" : $" → {unmet.Object}")}: no such claim stands in the graph; kept for one that comes");
         foreach (var line in WriteReport.Moves(summary))
             _terminal.Out.WriteLine(line);
-        _terminal.Out.WriteLine($"{file.Judgements.Length} judgements");
+        _terminal.Out.WriteLine(Counted.Of(file.Judgements.Length, "judgement"));
         _terminal.Out.WriteLine(WriteReport.Counts(summary));
         return ExitCode.Done;
     }

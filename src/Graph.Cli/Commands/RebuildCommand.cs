@@ -33,7 +33,7 @@ internal sealed class RebuildCommand : GraphCommand
                 advance(count - done);
                 done = count;
             }), cancellation));
-        _terminal.Out.WriteLine($"{done} articles read again");
+        _terminal.Out.WriteLine($"{Counted.Of(done, "article")} read again");
         _terminal.Out.WriteLine(WriteReport.Counts(summary));
         return ExitCode.Done;
     }

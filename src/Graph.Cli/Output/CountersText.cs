@@ -8,10 +8,10 @@ internal static class CountersText
     /// <summary>Only what is not nothing: <c>2 nodes created, 4 properties set</c>; empty where nothing changed.</summary>
     public static string Of(Counters counters) => string.Join(", ", new[]
     {
-        (counters.NodesCreated, "nodes created"), (counters.NodesDeleted, "nodes deleted"),
-        (counters.RelationshipsCreated, "relationships created"), (counters.RelationshipsDeleted, "relationships deleted"),
-        (counters.PropertiesSet, "properties set"), (counters.LabelsAdded, "labels added"), (counters.LabelsRemoved, "labels removed"),
-        (counters.IndexesAdded, "indexes added"), (counters.IndexesRemoved, "indexes removed"),
-        (counters.ConstraintsAdded, "constraints added"), (counters.ConstraintsRemoved, "constraints removed"),
-    }.Where(part => part.Item1 > 0).Select(part => $"{part.Item1} {part.Item2}"));
+        (counters.NodesCreated, "node", "created"), (counters.NodesDeleted, "node", "deleted"),
+        (counters.RelationshipsCreated, "relationship", "created"), (counters.RelationshipsDeleted, "relationship", "deleted"),
+        (counters.PropertiesSet, "property", "set"), (counters.LabelsAdded, "label", "added"), (counters.LabelsRemoved, "label", "removed"),
+        (counters.IndexesAdded, "index", "added"), (counters.IndexesRemoved, "index", "removed"),
+        (counters.ConstraintsAdded, "constraint", "added"), (counters.ConstraintsRemoved, "constraint", "removed"),
+    }.Where(part => part.Item1 > 0).Select(part => $"{Counted.Of(part.Item1, part.Item2)} {part.Item3}"));
 }

@@ -20,7 +20,7 @@ internal static class ExplanationText
 
     public static void Write(TextWriter writer, EntityExplanation entity)
     {
-        writer.WriteLine($"{entity.Name} ({entity.Id}; in {entity.Articles} articles)");
+        writer.WriteLine($"{entity.Name} ({entity.Id}; in {Counted.Of(entity.Articles, "article")})");
         foreach (var step in entity.Names)
             Write(writer, step);
     }

@@ -22,7 +22,7 @@ internal sealed class TableResultWriter(Terminal terminal) : IResultWriter
         if (result.Columns.Count > 0)
         {
             Terminal.Draw(terminal.Out, terminal.IsOutTerminal).Write(table);
-            terminal.Out.WriteLine(rows == 1 ? "1 row" : $"{rows} rows");
+            terminal.Out.WriteLine(Counted.Of(rows, "row"));
         }
         if (CountersText.Of(result.Counters) is { Length: > 0 } changes)
             terminal.Out.WriteLine(changes);

@@ -9,10 +9,10 @@ internal static class WriteReport
     public static string Counts(WriteSummary summary)
     {
         var counters = summary.Counters;
-        var written = $"{counters.NodesCreated} nodes, {counters.RelationshipsCreated} relationships, {counters.PropertiesSet} properties written";
+        var written = $"{Counted.Of(counters.NodesCreated, "node")}, {Counted.Of(counters.RelationshipsCreated, "relationship")}, {Counted.Of(counters.PropertiesSet, "property")} written";
         return counters.NodesDeleted + counters.RelationshipsDeleted == 0
             ? written
-            : $"{written}; {counters.NodesDeleted} nodes, {counters.RelationshipsDeleted} relationships deleted";
+            : $"{written}; {Counted.Of(counters.NodesDeleted, "node")}, {Counted.Of(counters.RelationshipsDeleted, "relationship")} deleted";
     }
 
     /// <summary>Which names came to mean another entity, and why: a line each.</summary>

@@ -23,7 +23,20 @@ internal sealed record PrintedArticle(
     private static readonly string[] UrlFields =
         ["original_url", "canonical_url", "canonical", "url", "link", "source_url", "permalink"];
 
-    public bool HasText => Title.Any(char.IsLetter) || Paragraphs.Any(paragraph => paragraph.Any(char.IsLetter));
+    // Among the letters of a text in Chinese at least one in so many is Chinese, however many names and code it holds.
+    private const int FewestHan = 20;
+
+    /// <summary>Why this is no article that can be read; null where it is one.</summary>
+    public string? WhyNone
+    {
+        get
+        {
+            var letters = Paragraphs.Sum(paragraph => paragraph.Count(char.IsLetter));
+            if (letters == 0)
+                return Title.Any(char.IsLetter) ? "holds a title and no text" : "holds no text of an article";
+            return (Paragraphs.Sum(paragraph => paragraph.Count(IsHan)) + Title.Count(IsHan)) * FewestHan < letters ? "is not in Chinese" : null;
+        }
+    }
 
     public static PrintedArticle Of(FrontMatter head, Body body)
     {
@@ -79,6 +92,8 @@ internal sealed record PrintedArticle(
                 return paragraphs.RemoveAt(i);
         return paragraphs;
     }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and < '\uA000' or >= '\u3400' and < '\u4DC0' || char.IsSurrogate(c);
 
     private static string? Printed(string? raw) => raw is not null && PrintedText.Clean(raw) is { Length: > 0 } text ? text : null;
 }

@@ -14,9 +14,14 @@ internal sealed class EmbeddedSession : ICypherSession
 
     public static EmbeddedSession Open(StoreSettings settings)
     {
+        if (Directory.Exists(settings.Store))
+            throw new StoreException(StoreFailure.Unreachable,
+                $"{settings.Store}: is a folder; name a file, such as {Path.Combine(settings.Store, StoreSettings.DefaultPath)}");
         if (!settings.Create && !File.Exists(settings.Store))
             throw new StoreException(StoreFailure.NotFound,
                 $"{settings.Store}: no such store; ingest something first, or name another (--store)");
+        if (Path.GetDirectoryName(settings.Store) is { Length: > 0 } folder && !Directory.Exists(folder))
+            throw new StoreException(StoreFailure.Unreachable, $"{settings.Store}: there is no folder {folder}; make it, or name another");
         return EmbeddedErrors.Guard(() => new EmbeddedSession(CypherDatabase.Open(settings.Store, new CypherOptions
         {
             Create = settings.Create,

@@ -9,7 +9,7 @@ internal static class FiguresText
     public static void Write(Terminal terminal, EvaluationReport report, bool differences)
     {
         var writer = terminal.Out;
-        writer.WriteLine($"{report.Annotated} annotated articles, {report.Read} of them read");
+        writer.WriteLine($"{Counted.Of(report.Annotated, "annotated article")}, {report.Read} of them read");
         foreach (var table in report.Articles.Concat(report.Public))
             WriteTable(terminal, FigureCells.Heading(table), FigureCells.Columns, table.Rows.Select(FigureCells.Of));
         WriteTable(terminal, FigureCells.Heading(report.Calibration), FigureCells.BinColumns, report.Calibration.Bins.Select(FigureCells.Of));
