@@ -61,7 +61,7 @@ public class FileTests
     public void What_is_not_in_Chinese_is_refused()
     {
         Assert.Equal("is not in Chinese", Reading.Refusal("server {\n  listen 80;\n  root /var/www;\n}\n", "renamed.txt"));
-        Assert.Equal("is not in Chinese", Reading.Refusal("# 设置\nserver {\n  listen 80;\n  location / { try_files $uri $uri/ =404; }\n}\n", "renamed.txt"));
+        Assert.Equal("is not in Chinese", Reading.Refusal("# 设置\nserver {\n  listen 80;\n  root /var/www;\n  location / { try_files $uri $uri/ =404; }\n}\n", "renamed.txt"));
         Assert.Equal("云杉机器人", Reading.Article("---\ntitle: 云杉机器人\n---\nYunshan Robotics closed its Series B round, led by Qinghe Ventures.").Title);
     }
 

@@ -16,5 +16,5 @@ internal static class Reading
         Assert.IsType<ReadResult.Refused>(ArticleReader.Read(bytes, name)).Reason;
 
     public static string[] Sentences(string paragraph) =>
-        [.. Article("---\ntitle: 题\n---\n" + paragraph).Sentences.Skip(1).Select(sentence => sentence.Text)];
+        [.. Article("---\ntitle: 六月八日的一条新闻\n---\n" + paragraph).Sentences.Skip(1).Select(sentence => sentence.Text)];
 }

@@ -22,6 +22,11 @@ internal sealed class EvaluateCommand : GraphCommand
         Description = $"Also the figures over public sets: a folder with {string.Join(", ", PublicSet.Files)}.",
         HelpName = "DATA",
     };
+    private readonly Option<string?> _cluener = new("--cluener-tagger")
+    {
+        Description = "With --public: a tagger that learned from CLUENER's train.json alone (tools/Graph.Training: cluener FOLDER MODEL).",
+        HelpName = "MODEL",
+    };
     private readonly Option<string?> _record = new("--record") { Description = "Also write the figures, the date and the commit to a file.", HelpName = "FILE" };
     private readonly Option<bool> _json = new("--json") { Description = "One JSON object: p, r, f1, tp, fp, fn and interval of each row of each table." };
 
@@ -33,6 +38,7 @@ internal sealed class EvaluateCommand : GraphCommand
         Add(_paths);
         Add(_errors);
         Add(_public);
+        Add(_cluener);
         Add(_record);
         Add(_json);
         SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
@@ -47,13 +53,15 @@ internal sealed class EvaluateCommand : GraphCommand
             _terminal.Error.WriteLine($"{goldFolder}: holds no *.gold.json");
             return ExitCode.Refused;
         }
+        if (parsed.GetValue(_cluener) is { } model && !File.Exists(model))
+            throw new UsageException($"{model}: does not exist");
         if (publicFolder is not null && PublicSet.Files.FirstOrDefault(file => !File.Exists(Path.Combine(publicFolder, file))) is { } missing)
             throw new UsageException($"{publicFolder}: holds no {missing}");
 
         var extractor = new Extractor();
         var (report, refused) = Articles(golds, paths, extractor, cancellation);
         if (publicFolder is not null)
-            report = report with { Public = Public(publicFolder, extractor) };
+            report = report with { Public = Public(publicFolder, extractor, parsed.GetValue(_cluener)) };
 
         if (record is not null)
             File.WriteAllText(record, FiguresMarkdown.Of(report, new FiguresSource(parsed, TimeProvider.System.GetUtcNow())));
@@ -86,16 +94,30 @@ internal sealed class EvaluateCommand : GraphCommand
         return (new EvaluationReport(golds.Count, golds.Count - unread.Count, [.. tables, ArticleFigures.Of("all", scores)], scores), refused);
     }
 
-    private static ImmutableArray<FigureTable> Public(string folder, Extractor extractor)
+    private static ImmutableArray<FigureTable> Public(string folder, Extractor extractor, string? cluenerModel)
     {
         try
         {
-            return [.. PublicSet.Measure(folder, text => extractor.Extract(ArticleReader.OfText(text)), cluenerTagger: null)];
+            return
+            [
+                .. PublicSet.Measure(
+                    folder,
+                    text => extractor.Extract(ArticleReader.OfText(text)),
+                    Tagger(NameTagger.BuiltIn),
+                    cluenerModel is null ? null : Tagger(() => NameTagger.Read(cluenerModel))),
+            ];
         }
         catch (FormatException e)
         {
             throw new UsageException(e.Message);
         }
+    }
+
+    // One a thread: it keeps its buffers.
+    private static Func<string, IEnumerable<NamedSpan>> Tagger(Func<NameTagger> read)
+    {
+        var taggers = new ThreadLocal<NameTagger>(read);
+        return text => taggers.Value!.Tag(text).Select(name => new NamedSpan(name.Start, name.End, name.Type));
     }
 
     private static List<Annotation> GoldIn(string folder)

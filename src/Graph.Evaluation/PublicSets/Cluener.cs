@@ -16,7 +16,7 @@ internal static class Cluener
     private const string House = "house (company, organization, government)";
 
     public static FigureTable Measure(
-        string folder, Func<string, ArticleExtraction> extract, Func<string, IReadOnlyList<NamedSpan>>? tagger)
+        string folder, Func<string, ArticleExtraction> extract, Func<string, IEnumerable<NamedSpan>>? tagger)
     {
         var samples = Samples.Lines(Path.Combine(folder, "cluener/dev.json"), static json => (
             Text: json.GetProperty("text").GetString()!,
