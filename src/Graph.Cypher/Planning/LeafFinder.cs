@@ -51,7 +51,7 @@ internal sealed class LeafFinder(Estimates estimates, IReadOnlyCollection<BoundE
             yield return new(
                 estimates.Seek(index),
                 input => new IndexSeek(
-                    input, into, index, [.. equalities.Select(equality => Predicates.PropertyTest(equality!, node.Slot)!.Value.Value)]),
+                    input, into, index, [.. equalities.Select(equality => Predicates.PropertyTest(equality!, node.Slot)!.Value)]),
                 [.. label, .. equalities!]);
         if (index.Keys.Count > 1)
             yield break;
@@ -75,7 +75,7 @@ internal sealed class LeafFinder(Estimates estimates, IReadOnlyCollection<BoundE
         var bounds = predicates.Select(predicate => Predicates.PropertyTest(predicate, node.Slot))
             .Where(test => test is { Operator: not (ComparisonOperator.Equal or ComparisonOperator.NotEqual) } one
                 && one.Key == index.Keys[0] && isKnown(one.Value))
-            .Select(test => (test!.Value.Operator, test.Value.Value)).ToArray();
+            .Select(test => new Bound(test!.Operator, test.Value)).ToArray();
         if (bounds.Length > 0)
             yield return new(
                 estimates.Range(index) / bounds.Length, input => new IndexRangeSeek(input, into, index, bounds, null), label);

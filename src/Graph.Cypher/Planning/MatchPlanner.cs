@@ -88,21 +88,21 @@ internal sealed class MatchPlanner
     }
 
     /// <summary>The nodes that several known ones lead to, by one relationship each.</summary>
-    private IEnumerable<(double Cost, Func<Operator, Operator> Build)> Intersections() =>
+    private IEnumerable<Step> Intersections() =>
         from connection in connections.OfType<PatternRelationship>()
         where connection.Length is null && !IsKnown(connection.Slot) && IsKnown(connection.From) != IsKnown(connection.To)
         group connection by IsKnown(connection.From) ? connection.To : connection.From into meeting
         where meeting.Count() > 1
         select Intersection(meeting.Key, [.. meeting]);
 
-    private (double Cost, Func<Operator, Operator> Build) Intersection(int node, PatternRelationship[] meeting)
+    private Step Intersection(int node, PatternRelationship[] meeting)
     {
         Leg[] legs = [.. meeting.Select(one => one.From == node
             ? new Leg(one.To, one.Slot, WalkOf(one).Reversed)
             : new Leg(one.From, one.Slot, WalkOf(one)))];
         var path = string.Join(", ", legs.Select(leg => Describe(leg.From, leg.Walk, node, null)));
         int[] others = [.. walked];
-        return (legs.Min(leg => Degree(leg.Walk, leg.From)), plan =>
+        return new(legs.Min(leg => Degree(leg.Walk, leg.From)), plan =>
         {
             plan = new Intersect(plan, node, legs, others, path);
             foreach (var connection in meeting)
@@ -153,14 +153,14 @@ internal sealed class MatchPlanner
 
     private bool IsKnown(int slot) => !unknown.Contains(slot);
 
-    private (double Cost, Func<Operator, Operator> Build)? Of(PatternConnection connection) => connection switch
+    private Step? Of(PatternConnection connection) => connection switch
     {
         PatternRelationship relationship => Of(relationship),
         PatternShortest shortest when IsKnown(shortest.From) && IsKnown(shortest.To) && shortest.Predicates.All(IsReady) =>
-            (1, input => new ShortestPaths(
+            new(1, input => new ShortestPaths(
                 input, shortest.From, shortest.To, WalkOf(shortest.Relationship), shortest)),
         PatternRepetition repetition when IsKnown(repetition.From) =>
-            (10, input => new Repeat(input, repetition with { Others = [.. walked] }, IsKnown(repetition.To))),
+            new(10, input => new Repeat(input, repetition with { Others = [.. walked] }, IsKnown(repetition.To))),
         _ => null,
     };
 
@@ -168,13 +168,13 @@ internal sealed class MatchPlanner
     private bool IsReady(BoundExpression predicate) =>
         !predicate.Slots.Any(slot => unknown.Contains(slot) && !connections.OfType<PatternShortest>().Any(one => one.Fills.Contains(slot)));
 
-    private (double Cost, Func<Operator, Operator> Build)? Of(PatternRelationship relationship)
+    private Step? Of(PatternRelationship relationship)
     {
         var (from, to) = (IsKnown(relationship.From), IsKnown(relationship.To));
         var walk = WalkOf(relationship);
         int[] others = [.. walked];
         if (relationship.Length is { } given && IsKnown(relationship.Slot))
-            return (0, input => new FollowList(
+            return new(0, input => new FollowList(
                 input, relationship.Slot, relationship.From, from, relationship.To, to, walk, given, others));
         if (relationship.Length is { } length)
         {
@@ -182,34 +182,34 @@ internal sealed class MatchPlanner
                 return null;
             // Forwards, unless only the far end is known.
             var (start, end, way) = from ? (relationship.From, relationship.To, walk) : (relationship.To, relationship.From, walk.Reversed);
-            return (from && to ? 5 : 10 + Degree(way, start), input => new VarLengthExpand(
+            return new(from && to ? 5 : 10 + Degree(way, start), input => new VarLengthExpand(
                 input, start, relationship.Slot, end, from && to, way, length, relationship.EachSlot, relationship.Each, others,
                 Backwards: !from, Describe(start, way, end, length)));
         }
         if (IsKnown(relationship.Slot))
-            return (0, input => new ProjectEndpoints(
+            return new(0, input => new ProjectEndpoints(
                 input, relationship.Slot, relationship.From, from, relationship.To, to, walk, others));
         if (from && to)
-            return (0.1, input => new ExpandInto(
+            return new(0.1, input => new ExpandInto(
                 input, relationship.From, relationship.Slot, relationship.To, walk, others,
                 Describe(relationship.From, walk, relationship.To, null)));
         if (from)
-            return (Degree(walk, relationship.From), Expanding(relationship.From, walk, relationship.To));
+            return new(Degree(walk, relationship.From), Expanding(relationship.From, walk, relationship.To));
         if (to)
-            return (Degree(walk.Reversed, relationship.To), Expanding(relationship.To, walk.Reversed, relationship.From));
+            return new(Degree(walk.Reversed, relationship.To), Expanding(relationship.To, walk.Reversed, relationship.From));
         if (walk.Direction == Direction.Both || walk.Test is not null || others.Length > 0)
             return null;
         var into = new EntitySlot(
             relationship.Slot, relationship.Name, relationship.From, relationship.To, walk.Direction == Direction.Incoming);
         return Seek(relationship, into)
-            ?? (estimates.OfTypes(walk.Types) * 1.5, input => new RelationshipTypeScan(input, into, walk.Types));
+            ?? new(estimates.OfTypes(walk.Types) * 1.5, input => new RelationshipTypeScan(input, into, walk.Types));
 
         Func<Operator, Operator> Expanding(int start, Walk way, int end) => input => new Expand(
             input, start, relationship.Slot, end, way, others, Describe(start, way, end, null));
     }
 
     /// <summary>A relationship by an index on its properties; null where there is none that fits.</summary>
-    private (double Cost, Func<Operator, Operator> Build)? Seek(PatternRelationship relationship, EntitySlot into)
+    private Step? Seek(PatternRelationship relationship, EntitySlot into)
     {
         if (relationship.Types is not [var type])
             return null;
@@ -219,7 +219,7 @@ internal sealed class MatchPlanner
                 .Select(predicate => Predicates.PropertyTest(predicate, relationship.Slot))
                 .FirstOrDefault(test => test is { Operator: ComparisonOperator.Equal } one && one.Key == key && IsKnown(one.Value))?.Value).ToArray();
             if (values.All(value => value is not null))
-                return (estimates.Seek(index), input => new IndexSeek(input, into, index, values!));
+                return new(estimates.Seek(index), input => new IndexSeek(input, into, index, values!));
         }
         return null;
     }

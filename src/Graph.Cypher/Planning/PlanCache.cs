@@ -13,7 +13,7 @@ internal sealed class PlanCache(ProcedureTable procedures)
 {
     private const int Most = 500;
 
-    private readonly ConcurrentDictionary<string, (StatementPlan Plan, string Schema, long Size)> plans = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CachedPlan> plans = new(StringComparer.Ordinal);
 
     /// <summary>What a plan is kept by: the text, and the types of the parameters.</summary>
     public static string KeyOf(string text, IReadOnlyDictionary<string, object?> parameters) => parameters.Count == 0
@@ -33,7 +33,7 @@ internal sealed class PlanCache(ProcedureTable procedures)
         var plan = Make(parse(), text, parameters, store);
         if (plans.Count >= Most)
             plans.Clear();
-        plans[key] = (plan, schema, Size(store));
+        plans[key] = new(plan, schema, Size(store));
         return plan;
     }
 
@@ -44,4 +44,9 @@ internal sealed class PlanCache(ProcedureTable procedures)
     private static long Size(GraphStore store) => store.NodeCount + store.RelationshipCount;
 
     private static bool HasGrown(long before, long now) => now > 10 * before + 100 || before > 10 * now + 100;
+
+    /// <param name="Plan">The plan.</param>
+    /// <param name="Schema">The indexes it was made for.</param>
+    /// <param name="Size">How large the graph was.</param>
+    private sealed record CachedPlan(StatementPlan Plan, string Schema, long Size);
 }

@@ -23,13 +23,13 @@ internal sealed class Planner(GraphStore store)
     /// <summary>Each step asks the one below for a row, so a plan may be no deeper than a thread's stack allows.</summary>
     private static Operator Runnable(Operator plan)
     {
-        var rest = new Stack<(Operator Step, int Depth)>([(plan, 1)]);
+        var rest = new Stack<Level>([new(plan, 1)]);
         while (rest.TryPop(out var next))
         {
             if (next.Depth > MostSteps)
                 throw TooLong();
             foreach (var input in next.Step.Inputs)
-                rest.Push((input, next.Depth + 1));
+                rest.Push(new(input, next.Depth + 1));
         }
         return plan;
     }
@@ -60,7 +60,7 @@ internal sealed class Planner(GraphStore store)
             AddProjection(pipeline, projection with { GroupBy = null });
             rest = clauses.Skip(2).ToArray();
         }
-        foreach (var clause in rest)
+        foreach (var clause in CreateFusion.Of(rest))
         {
             pipeline.Separate(clause);
             Add(pipeline, clause);
@@ -171,4 +171,6 @@ internal sealed class Planner(GraphStore store)
             plan = new Filter(plan, [projection.Where]);
         pipeline.Replace(plan, projection.Output);
     }
+
+    private sealed record Level(Operator Step, int Depth);
 }

@@ -12,14 +12,14 @@ internal static class Predicates
         predicates.OfType<LabelPredicate>().Where(predicate => IsSlot(predicate.Target, slot)).SelectMany(predicate => predicate.Labels.Required);
 
     /// <summary>A comparison of a property of the node with something else, the property on the left.</summary>
-    public static (string Key, ComparisonOperator Operator, BoundExpression Value)? PropertyTest(BoundExpression predicate, int slot)
+    public static PropertyComparison? PropertyTest(BoundExpression predicate, int slot)
     {
         if (predicate is not ComparisonTest test)
             return null;
         if (test.Left is PropertyAccess left && IsSlot(left.Target, slot))
-            return (left.Key, test.Operator, test.Right);
+            return new(left.Key, test.Operator, test.Right);
         if (test.Right is PropertyAccess right && IsSlot(right.Target, slot))
-            return (right.Key, Mirrored(test.Operator), test.Left);
+            return new(right.Key, Mirrored(test.Operator), test.Left);
         return null;
     }
 
@@ -38,3 +38,6 @@ internal static class Predicates
         _ => comparison,
     };
 }
+
+/// <summary>A comparison of a property with a value.</summary>
+internal sealed record PropertyComparison(string Key, ComparisonOperator Operator, BoundExpression Value);

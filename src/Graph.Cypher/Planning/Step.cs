@@ -9,6 +9,11 @@ namespace Graph.Cypher.Planning;
 /// <param name="Settled">Predicates that need no more testing after it.</param>
 internal sealed record Step(double Cost, Func<Operator, Operator> Build, IReadOnlyCollection<BoundExpression> Settled)
 {
+    /// <summary>A step that settles nothing.</summary>
+    public Step(double cost, Func<Operator, Operator> build) : this(cost, build, [])
+    {
+    }
+
     /// <summary>Whether it reads all nodes, or all of a label, whatever the row.</summary>
     public bool Scans { get; init; }
 }

@@ -35,7 +35,7 @@ internal sealed class Catalog(Connection connection, TokenTable labels, TokenTab
                 var (tokenNames, keyNames) = (rows.Text(4).Split(Separator), rows.Text(5).Split(Separator));
                 var table = onRelationships ? types : labels;
                 loaded.Add(new(
-                    rows.Long(0), rows.Text(1), Enum.Parse<IndexType>(rows.Text(2)), onRelationships, tokenNames, keyNames,
+                    rows.Long(0), rows.Text(1), TypeOf(rows.Text(2)), onRelationships, tokenNames, keyNames,
                     !rows.IsNull(6) && rows.Text(6) == Unique)
                 {
                     Analyzer = rows.Text(2) == nameof(IndexType.Fulltext) ? Analyzer.Find(rows.Text(6)) : null,
@@ -45,7 +45,7 @@ internal sealed class Catalog(Connection connection, TokenTable labels, TokenTab
             }
         var signature = string.Join('\n', loaded.Select(index => string.Join(
             ' ', index.Id, index.Name, index.Type, index.OnRelationships, index.Unique,
-            string.Join(',', index.TokenIds.Zip(index.Tokens)), string.Join(',', index.KeyIds.Zip(index.Keys)))));
+            string.Join(',', index.TokenIds), string.Join(',', index.Tokens), string.Join(',', index.KeyIds), string.Join(',', index.Keys))));
         if (signature == Signature)
             return;
         Signature = signature;
@@ -79,9 +79,21 @@ internal sealed class Catalog(Connection connection, TokenTable labels, TokenTab
         Load();
     }
 
-    private Dictionary<int, IndexDefinition[]> ByToken(bool onRelationships) =>
-        indexes.Where(index => index.OnRelationships == onRelationships)
-            .SelectMany(index => index.TokenIds.Select(token => (token, index)))
-            .GroupBy(pair => pair.token, pair => pair.index)
-            .ToDictionary(group => group.Key, group => group.ToArray());
+    private static IndexType TypeOf(string name) => name switch
+    {
+        nameof(IndexType.Range) => IndexType.Range,
+        nameof(IndexType.Text) => IndexType.Text,
+        nameof(IndexType.Fulltext) => IndexType.Fulltext,
+        _ => throw new InvalidDataException($"an index of an unknown kind ({name}): the file is damaged"),
+    };
+
+    private Dictionary<int, IndexDefinition[]> ByToken(bool onRelationships)
+    {
+        var byToken = new Dictionary<int, IndexDefinition[]>();
+        foreach (var index in indexes)
+            if (index.OnRelationships == onRelationships)
+                foreach (var token in index.TokenIds)
+                    byToken[token] = [.. byToken.GetValueOrDefault(token, []), index];
+        return byToken;
+    }
 }

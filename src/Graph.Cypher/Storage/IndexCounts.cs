@@ -3,7 +3,7 @@ namespace Graph.Cypher.Storage;
 /// <summary>How many entries and how many different keys each index has: together, how many entities a key finds on average.</summary>
 internal sealed class IndexCounts(Connection connection)
 {
-    private readonly Dictionary<long, (long Entries, long Keys)> counts = [];
+    private readonly Dictionary<long, Count> counts = [];
     private readonly HashSet<long> changed = [];
 
     public void Load()
@@ -12,18 +12,18 @@ internal sealed class IndexCounts(Connection connection)
         changed.Clear();
         using var rows = connection.Prepare("SELECT id, entries, distinct_keys FROM indexes");
         while (rows.Step())
-            counts[rows.Long(0)] = (rows.Long(1), rows.Long(2));
+            counts[rows.Long(0)] = new(rows.Long(1), rows.Long(2));
     }
 
-    public long Entries(IndexDefinition index) => counts.GetValueOrDefault(index.Id).Entries;
+    public long Entries(IndexDefinition index) => CountOf(index).Entries;
 
     public double EntriesPerKey(IndexDefinition index) =>
-        counts.TryGetValue(index.Id, out var count) && count.Keys > 0 ? (double)count.Entries / count.Keys : 1;
+        CountOf(index) is { Keys: > 0 } count ? (double)count.Entries / count.Keys : 1;
 
     public void Add(IndexDefinition index, long entries, long keys)
     {
-        var (before, keysBefore) = counts.GetValueOrDefault(index.Id);
-        counts[index.Id] = (before + entries, keysBefore + keys);
+        var before = CountOf(index);
+        counts[index.Id] = new(before.Entries + entries, before.Keys + keys);
         changed.Add(index.Id);
     }
 
@@ -37,4 +37,8 @@ internal sealed class IndexCounts(Connection connection)
         }
         changed.Clear();
     }
+
+    private Count CountOf(IndexDefinition index) => counts.TryGetValue(index.Id, out var count) ? count : new(0, 0);
+
+    private sealed record Count(long Entries, long Keys);
 }

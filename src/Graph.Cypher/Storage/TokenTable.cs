@@ -3,67 +3,75 @@ namespace Graph.Cypher.Storage;
 /// <summary>The names of labels, types or property keys with their numbers, and how many entities carry each; held in memory.</summary>
 internal sealed class TokenTable(Connection connection, string table)
 {
-    private readonly string select = $"SELECT id, name, count FROM {table}";
+    private readonly string select = $"SELECT id, name, count FROM {table} ORDER BY id";
     private readonly string insert = $"INSERT INTO {table} (name) VALUES (?)";
     private readonly string update = $"UPDATE {table} SET count = ? WHERE id = ?";
-    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, string> names = [];
-    private readonly Dictionary<int, long> counts = [];
-    private readonly HashSet<int> changed = [];
+    private readonly Dictionary<string, Token> byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Token> byId = [];
 
     /// <summary>All names, those no entity carries any more included.</summary>
-    public IEnumerable<string> Names => names.OrderBy(pair => pair.Key).Select(pair => pair.Value);
+    public IEnumerable<string> Names => byId.Values.OrderBy(token => token.Id).Select(token => token.Name);
 
-    public IEnumerable<int> Ids => names.Keys;
+    public IEnumerable<int> Ids => byId.Keys;
 
     /// <summary>How many names there are.</summary>
-    public int Size => names.Count;
+    public int Size => byId.Count;
 
     public void Load()
     {
-        ids.Clear();
-        names.Clear();
-        counts.Clear();
-        changed.Clear();
+        byName.Clear();
+        byId.Clear();
         using var rows = connection.Prepare(select);
         while (rows.Step())
-        {
-            var (id, name) = ((int)rows.Long(0), rows.Text(1));
-            (ids[name], names[id], counts[id]) = (id, name, rows.Long(2));
-        }
+            Know(new((int)rows.Long(0), rows.Text(1)) { Count = rows.Long(2) });
     }
 
-    public int? Find(string name) => ids.TryGetValue(name, out var id) ? id : null;
+    public int? Find(string name) => byName.TryGetValue(name, out var token) ? token.Id : null;
 
-    public string Name(int id) => names[id];
+    public string Name(int id) => byId[id].Name;
 
     public int FindOrAdd(string name)
     {
-        if (ids.TryGetValue(name, out var known))
-            return known;
+        if (byName.TryGetValue(name, out var known))
+            return known.Id;
         using var row = connection.Prepare(insert);
         row.Bind(1, name).Execute();
         var id = (int)connection.LastRow;
-        (ids[name], names[id], counts[id]) = (id, name, 0);
+        Know(new(id, name));
         return id;
     }
 
-    public long Count(int id) => counts.GetValueOrDefault(id);
+    public long Count(int id) => byId.TryGetValue(id, out var token) ? token.Count : 0;
 
     public void Add(int id, long difference)
     {
-        counts[id] = counts.GetValueOrDefault(id) + difference;
-        changed.Add(id);
+        byId[id].Count += difference;
+        byId[id].IsChanged = true;
     }
 
     /// <summary>Writes the counts that changed; once a transaction, so that a hot label is not one row rewritten per node.</summary>
     public void Flush()
     {
-        foreach (var id in changed)
+        foreach (var token in byId.Values)
         {
+            if (!token.IsChanged)
+                continue;
             using var row = connection.Prepare(update);
-            row.Bind(1, counts[id]).Bind(2, id).Execute();
+            row.Bind(1, token.Count).Bind(2, token.Id).Execute();
+            token.IsChanged = false;
         }
-        changed.Clear();
+    }
+
+    private void Know(Token token) => (byName[token.Name], byId[token.Id]) = (token, token);
+
+    private sealed class Token(int id, string name)
+    {
+        public int Id => id;
+
+        public string Name => name;
+
+        public long Count { get; set; }
+
+        public bool IsChanged { get; set; }
     }
 }

@@ -12,9 +12,9 @@ internal static class Resources
         return reader.ReadToEnd();
     }
 
-    public static IEnumerable<(string Name, string Text)> All(string folder) =>
+    /// <summary>The names of the files of a folder, without their ending.</summary>
+    public static IEnumerable<string> Names(string folder) =>
         from resource in typeof(Resources).Assembly.GetManifestResourceNames()
         where resource.StartsWith(folder + "/", StringComparison.Ordinal)
-        let path = resource[..^Ending.Length]
-        select (path[(folder.Length + 1)..], Text(path));
+        select resource[(folder.Length + 1)..^Ending.Length];
 }

@@ -11,7 +11,7 @@ namespace Graph.Cypher.Execution.Operators;
 /// <param name="Bounds">Comparisons of the property with values; empty for all entries of the index.</param>
 /// <param name="Prefix">What a string starts with, instead of bounds.</param>
 internal sealed record IndexRangeSeek(
-    Operator Input, EntitySlot Into, IndexDefinition Index, IReadOnlyList<(ComparisonOperator Operator, BoundExpression Value)> Bounds,
+    Operator Input, EntitySlot Into, IndexDefinition Index, IReadOnlyList<Bound> Bounds,
     BoundExpression? Prefix) : Operator
 {
     public override IReadOnlyList<Operator> Inputs => [Input];
@@ -63,3 +63,6 @@ internal sealed record IndexRangeSeek(
         return (from, to);
     }
 }
+
+/// <summary>One end of a range.</summary>
+internal sealed record Bound(ComparisonOperator Operator, BoundExpression Value);

@@ -81,7 +81,9 @@ internal static class EntityWriter
         if (frame.Slots[creation.Source] is not StoredNode source || frame.Slots[creation.Target] is not StoredNode target)
             throw new CypherException(
                 ErrorCode.EntityNotFound, "Failed to create relationship, one of its nodes is missing (it is null)");
-        _ = (source.Record, target.Record);
+        foreach (var end in new[] { source, target })
+            if (frame.DeletedNodes.Contains(end.Id))
+                throw RuntimeErrors.Deleted("Node", end.Id);
         var properties = Stored(frame, creation.Properties);
         var names = creation.Type.Names.Concat(creation.Type.Given.SelectMany(given => given.Evaluate(frame))).ToArray();
         if (names.Length != 1)

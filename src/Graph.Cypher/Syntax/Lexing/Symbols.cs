@@ -18,9 +18,6 @@ internal static class Symbols
         ("=", TokenKind.Equal), ("<", TokenKind.Less), (">", TokenKind.Greater),
     ];
 
-    private static readonly Dictionary<TokenKind, string> Texts =
-        All.ToDictionary(symbol => symbol.Kind, symbol => symbol.Text);
-
     /// <summary>The sign the text begins with; false where it begins with none.</summary>
     public static bool TryMatch(ReadOnlySpan<char> text, out TokenKind kind, out string symbol)
     {
@@ -34,5 +31,5 @@ internal static class Symbols
         return false;
     }
 
-    public static string TextOf(TokenKind kind) => Texts[kind];
+    public static string TextOf(TokenKind kind) => Array.Find(All, symbol => symbol.Kind == kind).Text;
 }

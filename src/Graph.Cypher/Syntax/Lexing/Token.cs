@@ -1,7 +1,7 @@
 namespace Graph.Cypher.Syntax.Lexing;
 
 /// <param name="Text">Names and strings without quotes and escapes, numbers and symbols as written.</param>
-internal readonly record struct Token(TokenKind Kind, string Text, SourceSpan Span)
+internal sealed record Token(TokenKind Kind, string Text, SourceSpan Span)
 {
     public bool IsName => Kind is TokenKind.Word or TokenKind.QuotedName;
 
