@@ -12,6 +12,9 @@ internal static class Resources
         return reader.ReadToEnd();
     }
 
+    public static IEnumerable<(string Name, string Text)> All(string folder) =>
+        Names(folder).Select(name => (name, Text($"{folder}/{name}")));
+
     /// <summary>The names of the files of a folder, without their ending.</summary>
     public static IEnumerable<string> Names(string folder) =>
         from resource in typeof(Resources).Assembly.GetManifestResourceNames()
