@@ -6,7 +6,7 @@ IMeasurement[] measurements =
 [
     new SegmentationMeasurement(), new TaggingMeasurement(), new ExtractionMeasurement(), new IngestMeasurement(), new ScaleMeasurement(),
     new WriteMeasurement(), new QueriesMeasurement(), new NewsMeasurement(),
-    new InsertsMeasurement(),
+    new InsertsMeasurement(), new StartMeasurement(),
 ];
 
 if (args is [var name, ..] && Array.Find(measurements, measurement => measurement.Name == name) is { } chosen)
