@@ -76,7 +76,9 @@ internal sealed class Neo4jBrowser : IAsyncDisposable
         if (Environment.GetEnvironmentVariable("GRAPH_SCREENSHOTS") is not { Length: > 0 } folder)
             return;
         await Frame.GetByTitle("Fullscreen").ClickAsync();
-        await Frame.GetByLabel("Collapse the node properties display").ClickAsync();
+        var collapse = Frame.GetByLabel("Collapse the node properties display");
+        if (await collapse.CountAsync() > 0) // it stays as the picture before left it
+            await collapse.ClickAsync();
         await Page.WaitForTimeoutAsync(2500); // until the nodes stand still
         await Frame.GetByLabel("zoom-to-fit").ClickAsync();
         await Page.WaitForTimeoutAsync(1000);
