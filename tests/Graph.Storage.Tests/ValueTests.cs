@@ -13,7 +13,7 @@ public class ValueTests
         double.NegativeInfinity, double.NaN, "", "联想创投 “B＋轮” 🚀\n\"\\", LocalDate.Parse("2018-06-30"), LocalDate.Parse("-0044-03-15"),
         LocalDate.Parse("+12018-06-30"), LocalDateTime.Parse("2018-06-30T09:05"), LocalDateTime.Parse("2018-06-30T09:05:01.123456789"),
         ZonedDateTime.Parse("2018-06-30T09:05+08:00"), ZonedDateTime.Parse("2018-06-30T09:05:00.000000001Z"),
-        ZonedDateTime.Parse("2018-06-30T09:05-03:30"), ZonedDateTime.Parse("2018-10-28T02:30+01:00[Europe/Stockholm]"),
+        ZonedDateTime.Parse("2018-06-30T09:05-03:30"), ZonedDateTime.Parse("2018-10-28T12:30+01:00[Europe/Stockholm]"),
         LocalTime.Parse("23:59:59.999999999"), LocalTime.Parse("00:00"), OffsetTime.Parse("12:30-05:00"), new Duration(14, -3, 3600, 0), new Duration(0, 0, -1, 500_000_000),
         new Duration(0, 0, 0, 0),
     ];
