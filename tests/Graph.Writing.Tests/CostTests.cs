@@ -11,22 +11,7 @@ namespace Graph.Writing.Tests;
 [Collection(TestStore.Collection)]
 public sealed class CostTests(ITestOutputHelper output)
 {
-    [Theory]
-    [OnEmbedded]
-    public async Task No_statement_of_the_writer_scans(Engine engine)
-    {
-        await using var graph = await GraphUnderTest.NewAsync(engine);
-        await graph.WriteAsync(Article(1), Article(2));
-        await using var session = new ProfilingSession(graph.Session);
-        var writer = new GraphWriter(session, TimeProvider.System, Lexicon.Default);
-        await writer.WriteAsync([Article(3)]);
-        await writer.ForgetAsync([Article(3).Article.Id]);
-        Assert.Contains(session.Plans.Values, plan => plan.Contains("IndexSeek", StringComparison.Ordinal));
-        Assert.DoesNotContain(session.Plans, plan => plan.Value.Contains("Scan", StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [OnNeo4j]
+    [Theory, OnEmbedded, OnNeo4j]
     public async Task An_article_about_the_most_connected_entity_costs_the_same_in_a_graph_a_hundred_times_as_large(Engine engine)
     {
         await using var graph = await GraphUnderTest.NewAsync(engine);

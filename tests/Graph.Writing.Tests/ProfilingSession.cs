@@ -4,7 +4,7 @@ using Graph.Storage;
 
 namespace Graph.Writing.Tests;
 
-/// <summary>A session that profiles every statement: its plan, and on Neo4j its database accesses.</summary>
+/// <summary>A session that profiles every statement: its plan, and its database accesses (on the embedded engine the records it read).</summary>
 internal sealed partial class ProfilingSession(ICypherSession session) : ICypherSession
 {
     private readonly SortedDictionary<string, long> _costs = new(StringComparer.Ordinal);
@@ -32,7 +32,9 @@ internal sealed partial class ProfilingSession(ICypherSession session) : ICypher
     private void Add(string statement, string plan)
     {
         var accesses = TotalAccesses().Match(plan);
-        var cost = accesses.Success ? long.Parse(accesses.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
+        var cost = accesses.Success
+            ? long.Parse(accesses.Groups[1].Value, CultureInfo.InvariantCulture)
+            : StoreReads().Matches(plan).Sum(match => long.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture));
         var parts = statement.Split('\n');
         var key = $"{parts[0]} {string.Join(' ', Typed().Matches(statement).Select(match => match.Value))}";
         _plans[key] = plan;
@@ -41,6 +43,9 @@ internal sealed partial class ProfilingSession(ICypherSession session) : ICypher
 
     [GeneratedRegex(@"Total database accesses: (\d+)")]
     private static partial Regex TotalAccesses();
+
+    [GeneratedRegex(@", (\d+) store reads\]")]
+    private static partial Regex StoreReads();
 
     [GeneratedRegex(@"\[r:[A-Z_]+\]")]
     private static partial Regex Typed();
