@@ -94,7 +94,7 @@ public sealed class CypherTransaction : IDisposable
 
     private CypherResult Execute(string text, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation)
     {
-        var key = PlanCache.KeyOf(text, parameters);
+        var key = PlanKey.Of(text, parameters);
         var statement = database.Plans.IsKnown(key) ? null : CypherParser.Parse(text);
         var mode = (statement as ExplainedStatement)?.Mode;
         if (statement is ExplainedStatement explained)
@@ -110,7 +110,7 @@ public sealed class CypherTransaction : IDisposable
         }
         // The plan of an explained statement is not kept: under its text it would be run the next time.
         var plan = mode is null
-            ? database.Plans.Find(key, text, () => (Query)(statement ?? CypherParser.Parse(text)), parameters, store)
+            ? database.Plans.Find(key, () => (Query)(statement ?? CypherParser.Parse(text)), parameters, store)
             : database.Plans.Make((Query)statement!, text, parameters, store);
         if (mode == ExplainMode.Explain)
             return new(plan.Columns, [], new(), plan.Root.ToString);

@@ -42,7 +42,7 @@ internal sealed class LoadCommand : GraphCommand
             }
         });
         _terminal.Out.WriteLine(
-            $"{written.Added} articles added, {written.Replaced} replaced, {written.Unchanged} unchanged, {inputs.Refused} refused");
+            $"{Counted.Of(written.Added, "article")} added, {written.Replaced} replaced, {written.Unchanged} unchanged, {inputs.Refused} refused");
         _terminal.Out.WriteLine(WriteReport.Counts(written));
         return inputs.Refused > 0 ? ExitCode.Refused : ExitCode.Done;
     }

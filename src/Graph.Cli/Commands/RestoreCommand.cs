@@ -55,7 +55,7 @@ internal sealed class RestoreCommand : GraphCommand
             }
         });
         _terminal.Out.WriteLine(
-            $"{written.Added} articles added, {written.Replaced} replaced, {written.Unchanged} unchanged; {contents.Judgements} judgements");
+            $"{Counted.Of(written.Added, "article")} added, {written.Replaced} replaced, {written.Unchanged} unchanged; {Counted.Of(contents.Judgements, "judgement")}");
         _terminal.Out.WriteLine(WriteReport.Counts(written));
         return ExitCode.Done;
     }

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Graph.Cypher.Binding;
-using Graph.Cypher.Execution.Expressions;
 using Graph.Cypher.Execution.Procedures;
 using Graph.Cypher.Storage;
 using Graph.Cypher.Syntax.Ast;
@@ -13,24 +11,18 @@ internal sealed class PlanCache(ProcedureTable procedures)
 {
     private const int Most = 500;
 
-    private readonly ConcurrentDictionary<string, CachedPlan> plans = new(StringComparer.Ordinal);
-
-    /// <summary>What a plan is kept by: the text, and the types of the parameters.</summary>
-    public static string KeyOf(string text, IReadOnlyDictionary<string, object?> parameters) => parameters.Count == 0
-        ? text
-        : parameters.Aggregate(
-            new StringBuilder(text), (key, one) => key.Append('\n').Append(one.Key).Append((char)StaticTypes.Of(one.Value))).ToString();
+    private readonly ConcurrentDictionary<PlanKey, CachedPlan> plans = new();
 
     /// <summary>Whether a statement has been planned, and so needs no parsing to tell what it is.</summary>
-    public bool IsKnown(string key) => plans.ContainsKey(key);
+    public bool IsKnown(PlanKey key) => plans.ContainsKey(key);
 
     public StatementPlan Find(
-        string key, string text, Func<Query> parse, IReadOnlyDictionary<string, object?> parameters, GraphStore store)
+        PlanKey key, Func<Query> parse, IReadOnlyDictionary<string, object?> parameters, GraphStore store)
     {
         var schema = store.Catalog.Signature;
         if (plans.TryGetValue(key, out var cached) && cached.Schema == schema && !HasGrown(cached.Size, Size(store)))
             return cached.Plan;
-        var plan = Make(parse(), text, parameters, store);
+        var plan = Make(parse(), key.Text, parameters, store);
         if (plans.Count >= Most)
             plans.Clear();
         plans[key] = new(plan, schema, Size(store));

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Graph.Extraction.Claims.Deciding;
+using Graph.Extraction.Models;
 
 namespace Graph.Training.Claims;
 
@@ -25,7 +25,7 @@ internal static class ClaimTrainer
     public static void Write(Dictionary<ulong, float> weights, IReadOnlyDictionary<ulong, string> names, TextWriter target)
     {
         foreach (var (key, weight) in weights.Where(entry => Math.Abs(entry.Value) >= LeastWeight).OrderBy(entry => names[entry.Key], StringComparer.Ordinal))
-            target.Write(string.Create(CultureInfo.InvariantCulture, $"{weight:0.00}\t{ClaimModel.Readable(names[key])}\n"));
+            WeightFile.WriteLine(target, weight, ClaimModel.Readable(names[key]));
     }
 
     private static IEnumerable<(ClaimCase Case, bool IsRight)> Labelled(IReadOnlyList<ClaimCase> cases, ClaimModel? model)

@@ -44,8 +44,6 @@ internal sealed class ClaimEvidence(Discourse discourse)
             }
         if (!stated)
             to.Add("no rule");
-        if (option.IsVetoed)
-            to.Add("vetoed");
         var (subjectToldOfAnother, objectToldOfAnother) = (false, false);
         foreach (var other in others)
             if (other != option && other.IsStated)

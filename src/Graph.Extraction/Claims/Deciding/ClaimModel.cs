@@ -1,12 +1,11 @@
-using System.Globalization;
 using System.Reflection;
+using Graph.Extraction.Models;
 
 namespace Graph.Extraction.Claims.Deciding;
 
 /// <summary>
 /// A logistic regression over <see cref="ClaimFeatures"/>, on top of what the rule that proposed the claim is worth by itself.
 /// </summary>
-/// <remarks>The file holds a line a feature: the weight, a tab, the feature.</remarks>
 internal sealed class ClaimModel(IReadOnlyDictionary<ulong, float> weights)
 {
     // Organization, Person, Program, Product, Policy, Event, Place; round, amount, date, percentage.
@@ -27,9 +26,8 @@ internal sealed class ClaimModel(IReadOnlyDictionary<ulong, float> weights)
     public static ClaimModel Read(TextReader reader)
     {
         var weights = new Dictionary<ulong, float>();
-        while (reader.ReadLine() is { } line)
-            if (line.IndexOf('\t') is > 0 and var tab)
-                weights.Add(ClaimFeatures.KeyOf(Translate(line[(tab + 1)..], Signs, Written)), float.Parse(line.AsSpan(0, tab), CultureInfo.InvariantCulture));
+        foreach (var (feature, weight) in WeightFile.Read(reader))
+            weights.Add(ClaimFeatures.KeyOf(Translate(feature, Signs, Written)), (float)weight);
         return new ClaimModel(weights);
     }
 
@@ -37,7 +35,13 @@ internal sealed class ClaimModel(IReadOnlyDictionary<ulong, float> weights)
     public static string Readable(string feature) => Translate(feature, Written, Signs);
 
     private static string Translate(string feature, string from, string to) =>
-        string.Concat(feature.Select(c => from.IndexOf(c) is >= 0 and var at ? to[at] : c));
+        feature.AsSpan().ContainsAny(from)
+            ? string.Create(feature.Length, (feature, from, to), static (written, it) =>
+            {
+                for (var i = 0; i < written.Length; i++)
+                    written[i] = it.from.IndexOf(it.feature[i]) is >= 0 and var at ? it.to[at] : it.feature[i];
+            })
+            : feature;
 
     /// <summary>From 0 to 1.</summary>
     /// <param name="prior">What the rule is worth.</param>

@@ -10,11 +10,16 @@ namespace Graph.Extraction.Claims.Deciding;
 /// A masked sentence in which each list of mentions (甲、乙及丙) is one character: what stands between two lists is said of all their
 /// members.
 /// </summary>
-/// <param name="Text">The outline; a list is the symbol of its members' type.</param>
-/// <param name="Cues">The cue words in it, by place.</param>
-internal sealed partial record SentenceOutline(MaskedSentence Sentence, string Text, ImmutableArray<(int At, string Word)> Cues)
+internal sealed partial class SentenceOutline(
+    MaskedSentence sentence, string text, ImmutableArray<(int At, string Word)> cues, Dictionary<MentionSpan, (int At, int Index, int Masked)> places)
 {
-    private readonly Dictionary<MentionSpan, (int At, int Index, int Masked)> _places = new(ReferenceEqualityComparer.Instance);
+    public MaskedSentence Sentence => sentence;
+
+    /// <summary>The outline; a list is the symbol of its members' type.</summary>
+    public string Text => text;
+
+    /// <summary>The cue words in it, by place.</summary>
+    public ImmutableArray<(int At, string Word)> Cues => cues;
 
     public static SentenceOutline Of(MaskedSentence sentence, Func<string, ImmutableArray<(int, string)>> cuesIn)
     {
@@ -33,14 +38,11 @@ internal sealed partial record SentenceOutline(MaskedSentence Sentence, string T
         }
         text.Append(sentence.Text, from, sentence.Text.Length - from);
         var outline = text.ToString();
-        var result = new SentenceOutline(sentence, outline, cuesIn(outline));
-        foreach (var (mention, place) in places)
-            result._places[mention] = place;
-        return result;
+        return new SentenceOutline(sentence, outline, cuesIn(outline), places);
     }
 
     /// <summary>The place of the mention's list in the outline, its place in the list, and its own in the masked sentence; null where it does not stand here.</summary>
-    public (int At, int Index, int Masked)? PlaceOf(MentionSpan span) => _places.TryGetValue(span, out var place) ? place : null;
+    public (int At, int Index, int Masked)? PlaceOf(MentionSpan span) => places.TryGetValue(span, out var place) ? place : null;
 
     // Mentions of one type, parted by a sign or word of lists and up to a few words before each.
     [GeneratedRegex(@"([\uE000-\uE00F])(?:(?:[、&/]|,?(?:以及|还有|及)|[和与])[^,;。:!?()、\uE000-\uE01F]{0,10}\1)*")]

@@ -1,28 +1,23 @@
-using System.Globalization;
 using System.Reflection;
+using Graph.Extraction.Models;
 
 namespace Graph.Extraction.Mentions.Deciding;
 
 /// <summary>Weights of a logistic regression over <see cref="CandidateFeatures"/>: how likely a candidate names something.</summary>
-/// <remarks>The file holds a line a feature: the weight, a tab, the feature.</remarks>
 internal sealed class DecisionModel(IReadOnlyDictionary<string, double> weights)
 {
     public static DecisionModel Load()
     {
         using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("Models/decision.tsv")!;
         using var reader = new StreamReader(resource);
-        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-            if (line.Split('\t') is [var weight, var feature])
-                weights.Add(feature, double.Parse(weight, CultureInfo.InvariantCulture));
-        return new DecisionModel(weights);
+        return new DecisionModel(WeightFile.Read(reader).ToDictionary(line => line.Feature, line => line.Weight, StringComparer.Ordinal));
     }
 
     public void Write(TextWriter target)
     {
         foreach (var (feature, weight) in weights.OrderBy(entry => entry.Key, StringComparer.Ordinal))
             if (Math.Abs(weight) >= 0.005)
-                target.Write(string.Create(CultureInfo.InvariantCulture, $"{weight:0.00}\t{feature}\n"));
+                WeightFile.WriteLine(target, weight, feature);
     }
 
     /// <summary>From 0 to 1.</summary>
