@@ -90,7 +90,7 @@ public sealed class CypherDatabase : IDisposable
         var connection = new Connection(Path, Options.ReadOnly, Options.Create, Options.LockTimeout);
         try
         {
-            Layout.Prepare(connection, Options.ReadOnly);
+            Layout.Prepare(connection);
             return new(connection);
         }
         catch

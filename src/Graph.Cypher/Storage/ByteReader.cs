@@ -11,6 +11,8 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
     public byte Byte()
     {
+        if (rest.IsEmpty)
+            throw TooShort();
         var value = rest[0];
         rest = rest[1..];
         return value;
@@ -36,6 +38,8 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
     public long Fixed()
     {
+        if (rest.Length < 8)
+            throw TooShort();
         var value = BinaryPrimitives.ReadInt64BigEndian(rest);
         rest = rest[8..];
         return value;
@@ -43,9 +47,13 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
     public ReadOnlySpan<byte> Counted()
     {
-        var length = (int)Varint();
-        var value = rest[..length];
-        rest = rest[length..];
+        var length = Varint();
+        if (length > (ulong)rest.Length)
+            throw TooShort();
+        var value = rest[..(int)length];
+        rest = rest[(int)length..];
         return value;
     }
+
+    private static CypherException TooShort() => StoreErrors.Damaged("a value that is cut off");
 }

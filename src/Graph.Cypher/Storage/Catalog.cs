@@ -84,7 +84,7 @@ internal sealed class Catalog(Connection connection, TokenTable labels, TokenTab
         nameof(IndexType.Range) => IndexType.Range,
         nameof(IndexType.Text) => IndexType.Text,
         nameof(IndexType.Fulltext) => IndexType.Fulltext,
-        _ => throw new InvalidDataException($"an index of an unknown kind ({name}): the file is damaged"),
+        _ => throw StoreErrors.Damaged($"an index of an unknown kind ({name})"),
     };
 
     private Dictionary<int, IndexDefinition[]> ByToken(bool onRelationships)

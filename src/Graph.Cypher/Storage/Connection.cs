@@ -26,6 +26,9 @@ internal sealed class Connection : IDisposable
 
     public string Path { get; }
 
+    /// <summary>Whether it was asked for so, or the file or its disk allow no more.</summary>
+    public bool IsReadOnly => Sqlite.sqlite3_db_readonly(handle, "main") == 1;
+
     /// <summary>How many rows of the file statements have stepped to.</summary>
     public long Steps { get; internal set; }
 
@@ -43,6 +46,23 @@ internal sealed class Connection : IDisposable
 
     /// <summary>Runs SQL that gives no rows and is not worth keeping.</summary>
     public void Execute(string sql) => Check(Sqlite.sqlite3_exec(handle, sql, 0, 0, 0));
+
+    /// <summary>Does all of some work, or nothing of it.</summary>
+    public void Atomically(Action work)
+    {
+        Execute("BEGIN IMMEDIATE");
+        try
+        {
+            work();
+            Execute("COMMIT");
+        }
+        catch
+        {
+            // Not heard: SQLite has rolled back by itself where, for one, the disk is full.
+            Sqlite.sqlite3_exec(handle, "ROLLBACK", 0, 0, 0);
+            throw;
+        }
+    }
 
     /// <summary>The first column of the first row of SQL that is not worth keeping.</summary>
     public long Query(string sql)

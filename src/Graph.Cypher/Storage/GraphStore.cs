@@ -60,12 +60,14 @@ internal sealed class GraphStore : IDisposable
         connection.Execute(write ? "BEGIN IMMEDIATE" : "BEGIN");
         try
         {
-            // Reading anything fixes the snapshot of a read transaction; the version tells whether another connection wrote.
+            // Reading anything fixes the snapshot of a read transaction.
+            Layout.Check(connection);
             using (var row = connection.Prepare("SELECT nodes, relationships FROM totals"))
             {
                 row.Step();
                 (NodeCount, RelationshipCount) = (row.Long(0), row.Long(1));
             }
+            // Tells whether another connection wrote.
             var version = connection.Query("PRAGMA data_version");
             if (version != dataVersion)
                 Load();

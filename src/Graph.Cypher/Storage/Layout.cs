@@ -1,8 +1,10 @@
+using Graph.Cypher.Storage.Migrations;
+
 namespace Graph.Cypher.Storage;
 
 /// <summary>
 /// The tables of the file. The version goes into <c>user_version</c>, the mark of the format into <c>application_id</c>; a change
-/// of layout raises the version and adds a migration here.
+/// of layout raises the version and adds a step to <see cref="Migration"/>.
 /// </summary>
 internal static class Layout
 {
@@ -10,6 +12,9 @@ internal static class Layout
     public const int ApplicationId = 0x47724379;
 
     public const int Version = 2;
+
+    /// <summary>The version of a file that nothing was ever written to.</summary>
+    private const int Empty = 0;
 
     /// <summary>
     /// Property values stand in one blob an entity (<see cref="PropertyCodec"/>). Adjacency is read from two covering indexes, each
@@ -39,39 +44,49 @@ internal static class Layout
         INSERT INTO totals VALUES (0, 0);
         """;
 
-    /// <summary>Readies a new file, or refuses one that is not ours.</summary>
-    public static void Prepare(Connection connection, bool readOnly)
+    /// <summary>Lays out a new file, brings one of an older version to this one, refuses one that is not ours or newer.</summary>
+    public static void Prepare(Connection connection)
     {
-        if (IsCurrent(connection))
+        var found = VersionOf(connection);
+        if (found == Version)
             return;
-        if (readOnly)
-            throw StoreErrors.Empty(connection.Path);
+        if (connection.IsReadOnly)
+            throw found == Empty ? StoreErrors.Empty(connection.Path) : StoreErrors.OlderVersion(connection.Path, found, Version);
         // Readers beside one writer; a commit survives the process, and with FULL the power cut as well.
-        connection.Execute("PRAGMA journal_mode = WAL");
-        connection.Execute("BEGIN IMMEDIATE");
-        try
-        {
-            // Another process may have laid it out while this one waited for the lock.
-            if (!IsCurrent(connection))
-                connection.Execute(
-                    $"{Tables}\nPRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
-            connection.Execute("COMMIT");
-        }
-        catch
-        {
-            connection.Execute("ROLLBACK");
-            throw;
-        }
+        if (found == Empty)
+            connection.Execute("PRAGMA journal_mode = WAL");
+        while (found != Version)
+            connection.Atomically(() =>
+            {
+                // Another process may have gone ahead while this one waited for the lock.
+                found = VersionOf(connection);
+                if (found == Version)
+                    return;
+                if (found == Empty)
+                    connection.Execute($"{Tables}\nPRAGMA application_id = {ApplicationId}");
+                else
+                    Migration.Apply(connection, found);
+                found = found == Empty ? Version : found + 1;
+                connection.Execute($"PRAGMA user_version = {found}");
+            });
     }
 
-    private static bool IsCurrent(Connection connection)
+    /// <summary>Refuses a file that another program has brought to another version since it was opened.</summary>
+    public static void Check(Connection connection)
     {
-        var (application, version) =
-            (connection.Query("PRAGMA application_id"), connection.Query("PRAGMA user_version"));
+        using var row = connection.Prepare("PRAGMA user_version");
+        row.Step();
+        if (row.Long(0) is var found and not Version)
+            throw StoreErrors.OtherVersion(connection.Path, found, Version);
+    }
+
+    private static int VersionOf(Connection connection)
+    {
+        var (application, version) = (connection.Query("PRAGMA application_id"), connection.Query("PRAGMA user_version"));
         if (application == ApplicationId)
-            return version == Version ? true : throw StoreErrors.OtherVersion(connection.Path, version, Version);
+            return version is > Empty and <= Version ? (int)version : throw StoreErrors.OtherVersion(connection.Path, version, Version);
         if (application != 0 || version != 0 || connection.Query("SELECT count(*) FROM sqlite_schema") != 0)
             throw StoreErrors.Foreign(connection.Path);
-        return false;
+        return Empty;
     }
 }

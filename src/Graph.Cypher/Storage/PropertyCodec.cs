@@ -147,7 +147,7 @@ internal static class PropertyCodec
             case Tag.Time: return new OffsetTime(new(reader.Signed()), (int)reader.Signed());
             case Tag.Duration:
                 return new Duration(reader.Signed(), reader.Signed(), reader.Signed(), (int)reader.Signed());
-            default: throw new InvalidDataException("a property of an unknown kind: the file is damaged");
+            default: throw StoreErrors.Damaged("a property of an unknown kind");
         }
     }
 

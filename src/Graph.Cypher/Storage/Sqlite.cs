@@ -33,6 +33,9 @@ internal static unsafe partial class Sqlite
     [LibraryImport(Library)]
     public static partial int sqlite3_close_v2(nint connection);
 
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int sqlite3_db_readonly(nint connection, string database);
+
     [LibraryImport(Library)]
     public static partial int sqlite3_busy_timeout(nint connection, int milliseconds);
 

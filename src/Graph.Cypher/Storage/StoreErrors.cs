@@ -26,6 +26,13 @@ internal static class StoreErrors
         ErrorCode.StoreVersion,
         $"{path}: has layout version {found}, this program knows version {known}; open it with the program that wrote it");
 
+    public static CypherException OlderVersion(string path, long found, int known) => new(
+        ErrorCode.StoreVersion,
+        $"{path}: has layout version {found}, this program reads version {known}; open it once where and as it may be written to, which brings it there");
+
+    /// <param name="what">What was met in it.</param>
+    public static CypherException Damaged(string what) => new(ErrorCode.StoreDamaged, $"the file is damaged ({what})");
+
     public static CypherException Empty(string path) =>
         new(ErrorCode.StoreUnavailable, $"{path}: holds no graph, and may not be written to");
 }

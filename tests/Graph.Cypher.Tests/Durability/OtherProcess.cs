@@ -12,6 +12,8 @@ internal sealed class OtherProcess : IDisposable
         ["exec", typeof(OtherProcess).Assembly.Location, work, file])
     { RedirectStandardOutput = true, RedirectStandardInput = true, RedirectStandardError = true })!;
 
+    public bool HasExited => process.HasExited;
+
     /// <summary>The next line it prints; null when it has ended.</summary>
     public string? ReadLine() => process.StandardOutput.ReadLine();
 
