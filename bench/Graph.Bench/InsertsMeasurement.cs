@@ -22,52 +22,62 @@ internal sealed class InsertsMeasurement : IMeasurement
     public void Run(IReadOnlyList<string> arguments, TextWriter output)
     {
         var graph = NewsGraph.Make(arguments is [var size] ? int.Parse(size, CultureInfo.InvariantCulture) : 100_000);
-        var names = Enumerable.Range(0, graph.NodeCount).Select(number => (object)$"organization:青岭云川科技{number}").ToList();
-        var (nodes, relationships, merged) = (new List<double>(), new List<double>(), new List<double>());
+        var made = new Work("CREATE nodes", (bare, count) => bare.InsertNodes(count));
+        NewsStore.CreateNodes(graph, (text, rows) => made.Add(text, "rows", rows));
+        var connected = new Work("CREATE relationships", (bare, count) => bare.InsertRelationships(count));
+        NewsStore.CreateRelationships(graph, (text, rows) => connected.Add(text, "rows", rows));
+        Compare([made, connected], output);
+        var merged = new Work("MERGE", (bare, count) => bare.InsertNodes(count));
+        merged.Add(
+            "UNWIND $ids AS id MERGE (n:Name {id: id}) REMOVE n:Taken", "ids",
+            [.. Enumerable.Range(0, graph.NodeCount).Select(number => (object)$"organization:青岭云川科技{number}")]);
+        Compare([merged], output);
+    }
+
+    /// <summary>Each transaction of the engine's, then the same rows bare; first once without a look at the time, to learn what rows it writes.</summary>
+    private static void Compare(IReadOnlyList<Work> works, TextWriter output)
+    {
+        using var folder = new TemporaryFolder();
+        var first = folder.File("first.db");
+        using (var database = Database(first))
+            foreach (var chunk in works.SelectMany(work => work.Chunks))
+                Write(database, chunk);
+        var written = new WrittenGraph(first);
+        var ratios = works.ToDictionary(work => work, _ => new List<double>());
         for (var round = 0; round < Rounds; round++)
         {
-            using var folder = new TemporaryFolder();
-            var (file, bareFile) = (folder.File("engine.db"), folder.File("bare.db"));
-            using (var database = CypherDatabase.Open(file))
+            using var database = Database(folder.File($"engine-{round}.db"));
+            using var bare = new BareInserts(written, folder.File($"bare-{round}.db"));
+            foreach (var work in works)
             {
-                Schema(database);
-                var byEngine = (
-                    Nodes: Seconds(() => NewsStore.CreateNodes(graph, (text, rows) => Write(database, text, "rows", rows))),
-                    Relationships: Seconds(() => NewsStore.CreateRelationships(graph, (text, rows) => Write(database, text, "rows", rows))));
-                var bare = new BareInserts(file);
-                bare.Prepare(bareFile);
-                nodes.Add(Seconds(() => bare.InsertNodes(bareFile, RowsATransaction)) / byEngine.Nodes);
-                relationships.Add(Seconds(() => bare.InsertRelationships(bareFile, RowsATransaction)) / byEngine.Relationships);
-                output.WriteLine($"nodes {graph.NodeCount / byEngine.Nodes,10:N0}/s   relationships {graph.RelationshipCount / byEngine.Relationships,10:N0}/s");
-            }
-            var (mergedFile, bareMergedFile) = (folder.File("merged.db"), folder.File("bare-merged.db"));
-            using (var database = CypherDatabase.Open(mergedFile))
-            {
-                Schema(database);
-                var byEngine = Seconds(() => Write(database, "UNWIND $ids AS id MERGE (n:Name {id: id}) REMOVE n:Taken", "ids", names));
-                var bare = new BareInserts(mergedFile);
-                bare.Prepare(bareMergedFile);
-                merged.Add(Seconds(() => bare.InsertNodes(bareMergedFile, RowsATransaction)) / byEngine);
-                output.WriteLine($"merged {names.Count / byEngine,9:N0}/s");
+                var (byEngine, byBare, rows) = (0.0, 0.0, 0);
+                foreach (var chunk in work.Chunks)
+                {
+                    byEngine += Seconds(() => Write(database, chunk));
+                    byBare += Seconds(() => work.Bare(bare, chunk.Rows.Length));
+                    rows += chunk.Rows.Length;
+                }
+                ratios[work].Add(byBare / byEngine);
+                output.WriteLine($"{work.Name,-22}{rows / byEngine,10:N0}/s   bare {rows / byBare,10:N0}/s");
             }
         }
-        output.WriteLine($"of a bare loop: CREATE nodes {Median(nodes):N2}, CREATE relationships {Median(relationships):N2}, MERGE {Median(merged):N2}");
+        foreach (var work in works)
+            output.WriteLine($"{work.Name}: {ratios[work].Order().ElementAt(Rounds / 2):N2} of a bare loop");
     }
 
-    private static void Schema(CypherDatabase database)
+    private static CypherDatabase Database(string file)
     {
+        var database = CypherDatabase.Open(file);
         foreach (var statement in NewsStore.Constraints)
-            Write(database, statement, "rows", [0L]);
+            Write(database, new(statement, "rows", []));
+        return database;
     }
 
-    private static void Write(CypherDatabase database, string statement, string parameter, List<object> rows)
+    private static void Write(CypherDatabase database, Chunk chunk)
     {
-        foreach (var chunk in rows.Chunk(RowsATransaction))
-        {
-            using var transaction = database.BeginTransaction(AccessMode.Write);
-            transaction.Run(statement, new Dictionary<string, object?> { [parameter] = chunk });
-            transaction.Commit();
-        }
+        using var transaction = database.BeginTransaction(AccessMode.Write);
+        transaction.Run(chunk.Statement, new Dictionary<string, object?> { [chunk.Parameter] = chunk.Rows });
+        transaction.Commit();
     }
 
     private static double Seconds(Action work)
@@ -77,5 +87,15 @@ internal sealed class InsertsMeasurement : IMeasurement
         return TimeProvider.System.GetElapsedTime(start).TotalSeconds;
     }
 
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+    /// <summary>Statements with their rows, and what inserts so many of these rows bare.</summary>
+    private sealed record Work(string Name, Action<BareInserts, int> Bare)
+    {
+        public List<Chunk> Chunks { get; } = [];
+
+        public void Add(string statement, string parameter, List<object> rows) =>
+            Chunks.AddRange(rows.Chunk(RowsATransaction).Select(chunk => new Chunk(statement, parameter, chunk)));
+    }
+
+    /// <summary>What one transaction writes.</summary>
+    private sealed record Chunk(string Statement, string Parameter, object[] Rows);
 }

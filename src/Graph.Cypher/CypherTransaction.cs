@@ -27,7 +27,8 @@ public sealed class CypherTransaction : IDisposable
     /// <param name="parameters">
     /// Values of its <c>$parameters</c>: null, bool, any integer type, double, string, <see cref="LocalDate"/>,
     /// <see cref="LocalDateTime"/>, <see cref="ZonedDateTime"/>, <see cref="LocalTime"/>, <see cref="OffsetTime"/>, <see cref="Duration"/>,
-    /// the CLR's own types of dates and times, and lists and string-keyed dictionaries of these.
+    /// the CLR's own types of dates and times, and lists and string-keyed dictionaries of these; to be left as they are until the rows are
+    /// read.
     /// </param>
     /// <param name="cancellation">Looked at between rows, while the statement runs and while its rows are read.</param>
     /// <returns>The rows of a reading statement as they are found; a writing statement has run when this returns.</returns>

@@ -2,38 +2,60 @@ using Graph.Cypher.Execution.Expressions;
 
 namespace Graph.Cypher.Binding;
 
-/// <summary>Whether clauses read or change the graph.</summary>
+/// <summary>What clauses look at and change; rather too much than too little where it is not looked at closely.</summary>
 internal static class Effects
 {
-    public static bool Writes(BoundQuery query) => query switch
+    public static bool Writes(BoundQuery query) => PartsWritten(query) != GraphParts.None;
+
+    public static GraphParts Writes(BoundClause clause) => clause switch
     {
-        BoundSingleQuery single => single.Clauses.Any(Writes),
-        BoundUnion union => union.Branches.Any(Writes),
-        _ => false,
+        BoundCreate create => create.Creations.Aggregate(
+            GraphParts.None, (parts, one) => parts | (one is NodeCreation ? GraphParts.Nodes : GraphParts.Relationships)),
+        BoundMerge or BoundDelete or BoundForeach => GraphParts.All,
+        BoundSet => GraphParts.Content,
+        BoundSubqueryCall call => PartsWritten(call.Query),
+        _ => GraphParts.None,
     };
 
-    public static bool Writes(BoundClause clause) => clause switch
-    {
-        BoundCreate or BoundMerge or BoundSet or BoundDelete or BoundForeach => true,
-        BoundSubqueryCall call => Writes(call.Query),
-        _ => false,
-    };
-
-    /// <summary>Whether a clause looks at the graph row by row; said of a clause that may, where it is not looked at closely.</summary>
-    public static bool Reads(BoundClause clause) => clause switch
+    /// <summary>What a clause looks at for each row.</summary>
+    public static GraphParts Reads(BoundClause clause) => clause switch
     {
         BoundUnwind unwind => Reads(unwind.List),
-        BoundCreate create => create.Creations.Any(creation => creation.Properties is not null && Reads(creation.Properties)),
-        BoundProjection projection => projection.Columns.Concat(projection.GroupBy ?? []).Any(column => Reads(column.Value))
-            || projection.Where is not null || projection.Aggregations.Count > 0,
-        _ => true,
+        BoundCreate create => Reads(create.Creations.Select(creation => creation.Properties).OfType<BoundExpression>()),
+        BoundProjection { Where: not null } or BoundProjection { Aggregations.Count: > 0 } => GraphParts.All,
+        BoundProjection projection => Reads(projection.Columns.Concat(projection.GroupBy ?? []).Select(column => column.Value)),
+        // To find nodes by labels and properties is not to look at relationships.
+        BoundMatch { Pattern.Connections.Count: 0, Paths.Count: 0 } match => GraphParts.Nodes | GraphParts.Content | Reads(match.Predicates),
+        _ => GraphParts.All,
     };
 
-    private static bool Reads(BoundExpression expression) =>
-        expression is SubqueryOf or LabelPredicate || (expression is PropertyAccess access && ReadsEntity(access))
-        || expression is Operation or MapProjectionOf && expression.Slots.Any() || expression.Parts.Any(Reads);
+    private static GraphParts PartsWritten(BoundQuery query) => query switch
+    {
+        BoundSingleQuery single => single.Clauses.Aggregate(GraphParts.None, (parts, clause) => parts | Writes(clause)),
+        BoundUnion union => union.Branches.Aggregate(GraphParts.None, (parts, branch) => parts | PartsWritten(branch)),
+        _ => GraphParts.None,
+    };
 
-    // A property of what an UNWIND or a parameter gives is mostly one of a map, but nothing says so before it runs.
-    private static bool ReadsEntity(PropertyAccess access) =>
-        access.Target is not ParameterValue && (access.Target.Type & (StaticType.Node | StaticType.Relationship)) != 0;
+    private static GraphParts Reads(IEnumerable<BoundExpression> expressions) =>
+        expressions.Aggregate(GraphParts.None, (parts, expression) => parts | Reads(expression));
+
+    private static GraphParts Reads(BoundExpression expression) => expression switch
+    {
+        SubqueryOf => GraphParts.All,
+        _ when ReadsContent(expression) => GraphParts.Content | Reads(expression.Parts),
+        _ => Reads(expression.Parts),
+    };
+
+    private static bool ReadsContent(BoundExpression expression) => expression switch
+    {
+        LabelPredicate => true,
+        PropertyAccess access => MayBeEntity(access.Target),
+        ItemAccess access => MayBeEntity(access.Target),
+        Operation or MapProjectionOf => expression.Slots.Any(),
+        _ => false,
+    };
+
+    // What an UNWIND gives is mostly a map, but nothing says so before it runs.
+    private static bool MayBeEntity(BoundExpression target) =>
+        target is not ParameterValue && (target.Type & (StaticType.Node | StaticType.Relationship)) != 0;
 }

@@ -17,6 +17,7 @@ internal sealed class Frame(
     private readonly TimeProvider clock = options.TimeProvider;
     private readonly long started = options.TimeProvider.GetTimestamp();
     private readonly Dictionary<IReadOnlyList<string>, int[]> typeIds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<IReadOnlyList<string>, int[]> labelIds = new(ReferenceEqualityComparer.Instance);
     private int typesKnown;
     private int calls;
     private DateTimeOffset? now;
@@ -61,6 +62,15 @@ internal sealed class Frame(
         }
         if (!typeIds.TryGetValue(names, out var ids))
             typeIds[names] = ids = [.. names.Select(store.Types.Find).OfType<int>().Distinct().Order()];
+        return ids;
+    }
+
+    /// <summary>The numbers of labels, each once, ascending; those that are not there yet are made.</summary>
+    /// <param name="names">A list of the plan's, known by reference.</param>
+    public int[] LabelIds(IReadOnlyList<string> names)
+    {
+        if (!labelIds.TryGetValue(names, out var ids))
+            labelIds[names] = ids = [.. names.Select(store.Labels.FindOrAdd).Distinct().Order()];
         return ids;
     }
 

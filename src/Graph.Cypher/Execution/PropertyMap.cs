@@ -21,6 +21,8 @@ internal static class PropertyMap
     /// <exception cref="CypherException">It is a map, a node, a list of lists or a list with null.</exception>
     public static object Storable(string key, object value)
     {
+        if (value is string or long or double or bool)
+            return value;
         if (!PropertyCodec.CanHold(value))
             throw RuntimeErrors.NotStorable(key, value);
         // One list, one type: integers beside floats become floats, as in Neo4j's arrays.

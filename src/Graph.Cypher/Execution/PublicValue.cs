@@ -34,13 +34,35 @@ internal static class PublicValue
         float number => (double)number,
         decimal number => (double)number,
         char character => character.ToString(),
-        IReadOnlyDictionary<string, object?> map => map.ToDictionary(
-            entry => entry.Key, entry => Taken(name, entry.Value), StringComparer.Ordinal),
+        IReadOnlyDictionary<string, object?> map => TakenMap(name, map),
         System.Collections.IDictionary map => map.Cast<System.Collections.DictionaryEntry>().ToDictionary(
             entry => (string)entry.Key, entry => Taken(name, entry.Value), StringComparer.Ordinal),
+        IReadOnlyList<object?> list => TakenList(name, list),
         System.Collections.IEnumerable list => list.Cast<object?>().Select(item => Taken(name, item)).ToList(),
         _ => throw RuntimeErrors.Argument($"${name}: a {value.GetType().Name} is no value of Cypher"),
     };
+
+    /// <summary>The map itself where it is as the engine makes them: rows by the thousand are not copied.</summary>
+    private static Dictionary<string, object?> TakenMap(string name, IReadOnlyDictionary<string, object?> map)
+    {
+        var own = map as Dictionary<string, object?>;
+        var copy = own is not null && (own.Comparer == StringComparer.Ordinal || own.Comparer == EqualityComparer<string>.Default)
+            ? null
+            : new Dictionary<string, object?>(map, StringComparer.Ordinal);
+        foreach (var (key, value) in map)
+            if (Taken(name, value) is var taken && !ReferenceEquals(taken, value))
+                (copy ??= new(map, StringComparer.Ordinal))[key] = taken;
+        return copy ?? own!;
+    }
+
+    private static IReadOnlyList<object?> TakenList(string name, IReadOnlyList<object?> list)
+    {
+        List<object?>? copy = null;
+        for (var i = 0; i < list.Count; i++)
+            if (Taken(name, list[i]) is var taken && !ReferenceEquals(taken, list[i]))
+                (copy ??= [.. list])[i] = taken;
+        return copy ?? list;
+    }
 
     private static Node Of(StoredNode node)
     {

@@ -7,8 +7,8 @@ namespace Graph.Cypher.Planning;
 internal sealed class Pipeline(IReadOnlyCollection<int> outer)
 {
     private readonly HashSet<int> own = [];
-    private bool reads;
-    private bool writes;
+    private GraphParts read;
+    private GraphParts written;
 
     public Operator Plan { get; private set; } = new Argument();
 
@@ -35,13 +35,14 @@ internal sealed class Pipeline(IReadOnlyCollection<int> outer)
     /// </summary>
     public void Separate(BoundClause clause)
     {
-        var (reading, writing) = (Effects.Reads(clause), Effects.Writes(clause));
-        if ((writing && reads) || writes)
+        var (reads, writes) = (Effects.Reads(clause), Effects.Writes(clause));
+        // What comes after a clause that writes may also end before all is written: LIMIT does.
+        if ((writes & read) != 0 || written != 0)
         {
             Plan = new Eager(Plan, [.. own]);
-            (reads, writes) = (false, false);
+            (read, written) = (GraphParts.None, GraphParts.None);
         }
-        reads |= reading;
-        writes |= writing;
+        read |= reads;
+        written |= writes;
     }
 }

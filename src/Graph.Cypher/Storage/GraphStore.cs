@@ -52,7 +52,7 @@ internal sealed class GraphStore : IDisposable
 
     public long RelationshipCount { get; private set; }
 
-    /// <summary>Grows with every change, so that what was read before it is read again.</summary>
+    /// <summary>Grows with every change of what was there, so that it is read again.</summary>
     public long Revision { get; private set; }
 
     public void Begin(bool write)
@@ -107,11 +107,13 @@ internal sealed class GraphStore : IDisposable
 
     public RelationshipRecord? FindRelationship(long id) => relationships.Find(id);
 
+    /// <param name="labels">Ascending.</param>
+    /// <param name="properties">By the numbers of their keys.</param>
     public long CreateNode(int[] labels, IReadOnlyCollection<KeyValuePair<int, object>> properties)
     {
         var record = new NodeRecord(labels, PropertyCodec.Encode(properties));
         var id = nodes.Insert(labels, record.Properties);
-        Changed(1, 0);
+        Count(1, 0);
         foreach (var label in labels)
             Labels.Add(label, 1);
         foreach (var index in IndexesOn(labels))
@@ -123,12 +125,12 @@ internal sealed class GraphStore : IDisposable
     {
         var after = properties is null ? before.Properties : PropertyCodec.Encode(properties);
         nodes.Update(id, before, labels, after);
-        Changed(0, 0);
+        Revision++;
         foreach (var label in before.Labels.Except(labels))
             Labels.Add(label, -1);
         foreach (var label in labels.Except(before.Labels))
             Labels.Add(label, 1);
-        foreach (var index in IndexesOn(before.Labels.Union(labels)))
+        foreach (var index in IndexesOn([.. before.Labels.Union(labels)]))
             Reindex(
                 index, id, index.TokenIds.Any(before.Labels.Contains) ? before.Properties : null,
                 index.TokenIds.Any(labels.Contains) ? after : null);
@@ -137,7 +139,8 @@ internal sealed class GraphStore : IDisposable
     public void DeleteNode(long id, NodeRecord before)
     {
         nodes.Delete(id, before);
-        Changed(-1, 0);
+        Count(-1, 0);
+        Revision++;
         foreach (var label in before.Labels)
             Labels.Add(label, -1);
         foreach (var index in IndexesOn(before.Labels))
@@ -149,7 +152,7 @@ internal sealed class GraphStore : IDisposable
     {
         var record = new RelationshipRecord(type, source, target, PropertyCodec.Encode(properties));
         var id = relationships.Insert(record);
-        Changed(0, 1);
+        Count(0, 1);
         Types.Add(type, 1);
         foreach (var index in Catalog.OnType(type))
             Reindex(index, id, null, record.Properties);
@@ -161,7 +164,7 @@ internal sealed class GraphStore : IDisposable
     {
         var after = PropertyCodec.Encode(properties);
         relationships.Update(id, after);
-        Changed(0, 0);
+        Revision++;
         foreach (var index in Catalog.OnType(before.Type))
             Reindex(index, id, before.Properties, after);
     }
@@ -169,7 +172,8 @@ internal sealed class GraphStore : IDisposable
     public void DeleteRelationship(long id, RelationshipRecord before)
     {
         relationships.Delete(id);
-        Changed(0, -1);
+        Count(0, -1);
+        Revision++;
         Types.Add(before.Type, -1);
         foreach (var index in Catalog.OnType(before.Type))
             Reindex(index, id, before.Properties, null);
@@ -214,15 +218,19 @@ internal sealed class GraphStore : IDisposable
         IndexCounts.Load();
     }
 
-    private void Changed(int nodeDifference, int relationshipDifference)
+    private void Count(int nodeDifference, int relationshipDifference)
     {
         NodeCount += nodeDifference;
         RelationshipCount += relationshipDifference;
-        totalsChanged |= nodeDifference != 0 || relationshipDifference != 0;
-        Revision++;
+        totalsChanged = true;
     }
 
-    private IEnumerable<IndexDefinition> IndexesOn(IEnumerable<int> labels) => labels.SelectMany(Catalog.OnLabel).Distinct();
+    private IReadOnlyList<IndexDefinition> IndexesOn(int[] labels) => labels switch
+    {
+        [] => [],
+        [var one] => Catalog.OnLabel(one),
+        _ => [.. labels.SelectMany(Catalog.OnLabel).Distinct()],
+    };
 
     private void Reindex(IndexDefinition index, long entity, byte[]? before, byte[]? after)
     {

@@ -23,13 +23,8 @@ internal sealed class IndexEntries(Connection connection)
     }
 
     /// <summary>The entities with exactly this key.</summary>
-    public IEnumerable<long> Seek(IndexDefinition index, byte[] key)
-    {
-        using var rows = connection.Prepare("SELECT entity FROM index_entries WHERE index_id = ? AND key = ?");
-        rows.Bind(1, index.Id).Bind(2, key);
-        while (rows.Step())
-            yield return rows.Long(0);
-    }
+    public IEnumerable<long> Seek(IndexDefinition index, byte[] key) =>
+        index.Unique ? First(index, key) is { } only ? [only] : [] : All(index, key);
 
     /// <summary>The entities with keys from <paramref name="from"/> to before <paramref name="to"/>, in order.</summary>
     public IEnumerable<long> Range(IndexDefinition index, byte[] from, byte[] to)
@@ -46,5 +41,13 @@ internal sealed class IndexEntries(Connection connection)
     {
         using var rows = connection.Prepare("SELECT entity FROM index_entries WHERE index_id = ? AND key = ? LIMIT 1");
         return rows.Bind(1, index.Id).Bind(2, key).Step() ? rows.Long(0) : null;
+    }
+
+    private IEnumerable<long> All(IndexDefinition index, byte[] key)
+    {
+        using var rows = connection.Prepare("SELECT entity FROM index_entries WHERE index_id = ? AND key = ?");
+        rows.Bind(1, index.Id).Bind(2, key);
+        while (rows.Step())
+            yield return rows.Long(0);
     }
 }

@@ -28,7 +28,10 @@ internal static class KeyCodec
     public static byte[]? Encode(IEnumerable<object?> values)
     {
         var bytes = new ByteWriter();
-        return values.All(value => TryWrite(bytes, value)) ? bytes.ToArray() : null;
+        foreach (var value in values)
+            if (!TryWrite(bytes, value))
+                return null;
+        return bytes.ToArray();
     }
 
     /// <summary>Whether no value equals this one, not even itself.</summary>

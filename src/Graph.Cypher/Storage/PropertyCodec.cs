@@ -49,8 +49,8 @@ internal static class PropertyCodec
     /// <summary>Whether a value is one that a property can hold.</summary>
     public static bool CanHold(object value) => value switch
     {
-        IReadOnlyList<object?> list => list.All(item => item is not null and not IReadOnlyList<object?> && CanHold(item)),
         bool or long or double or string or LocalDate or LocalDateTime or ZonedDateTime or LocalTime or OffsetTime or Duration => true,
+        IReadOnlyList<object?> list => list.All(item => item is not null and not IReadOnlyList<object?> && CanHold(item)),
         _ => false,
     };
 

@@ -68,7 +68,7 @@ internal static class EntityWriter
     private static StoredNode Create(Frame frame, NodeCreation node)
     {
         var properties = Stored(frame, node.Properties);
-        var labels = LabelIds(frame, node.Labels).Distinct().Order().ToArray();
+        var labels = node.Labels.Given.Count == 0 ? frame.LabelIds(node.Labels.Names) : Ascending(LabelIds(frame, node.Labels));
         var id = frame.Store.CreateNode(labels, properties);
         frame.Counters.NodesCreated++;
         frame.Counters.LabelsAdded += labels.Length;
@@ -81,18 +81,29 @@ internal static class EntityWriter
         if (frame.Slots[creation.Source] is not StoredNode source || frame.Slots[creation.Target] is not StoredNode target)
             throw new CypherException(
                 ErrorCode.EntityNotFound, "Failed to create relationship, one of its nodes is missing (it is null)");
-        foreach (var end in new[] { source, target })
-            if (frame.DeletedNodes.Contains(end.Id))
-                throw RuntimeErrors.Deleted("Node", end.Id);
+        RefuseDeleted(frame, source);
+        RefuseDeleted(frame, target);
         var properties = Stored(frame, creation.Properties);
-        var names = creation.Type.Names.Concat(creation.Type.Given.SelectMany(given => given.Evaluate(frame))).ToArray();
-        if (names.Length != 1)
-            throw RuntimeErrors.Argument("A relationship is created with exactly one type");
-        var type = frame.Store.Types.FindOrAdd(names[0]);
+        var type = frame.Store.Types.FindOrAdd(TypeName(frame, creation.Type));
         var id = frame.Store.CreateRelationship(type, source.Id, target.Id, properties);
         frame.Counters.RelationshipsCreated++;
         frame.Counters.PropertiesSet += properties.Count;
         return frame.Relationship(new(id, type, source.Id, target.Id));
+    }
+
+    private static void RefuseDeleted(Frame frame, StoredNode end)
+    {
+        if (frame.DeletedNodes.Contains(end.Id))
+            throw RuntimeErrors.Deleted("Node", end.Id);
+    }
+
+    private static string TypeName(Frame frame, LabelNames type)
+    {
+        if (type is { Names: [var named], Given.Count: 0 })
+            return named;
+        return Names(frame, type).ToArray() is [var only]
+            ? only
+            : throw RuntimeErrors.Argument("A relationship is created with exactly one type");
     }
 
     private static void SetProperty(Frame frame, IStoredEntity entity, PropertySetting setting)
@@ -210,19 +221,22 @@ internal static class EntityWriter
 
     private static List<KeyValuePair<int, object>> Stored(Frame frame, BoundExpression? properties)
     {
-        var stored = new List<KeyValuePair<int, object>>();
+        // A dictionary by its own type is gone through without an iterator of its own.
         var map = properties?.Evaluate(frame) switch
         {
-            null => new Dictionary<string, object?>(),
-            IReadOnlyDictionary<string, object?> given => given,
+            null => [],
+            IReadOnlyDictionary<string, object?> given => given as Dictionary<string, object?> ?? new(given),
             IStoredEntity other => other.Properties(),
             var other => throw RuntimeErrors.Expected("Map", other),
         };
+        var stored = new List<KeyValuePair<int, object>>(map.Count);
         foreach (var (key, value) in map)
             if (value is not null)
                 stored.Add(new(frame.Store.Keys.FindOrAdd(key), PropertyMap.Storable(key, value)));
         return stored;
     }
+
+    private static int[] Ascending(int[] labels) => [.. labels.Distinct().Order()];
 
     private static int[] LabelIds(Frame frame, LabelNames labels) => [.. Names(frame, labels).Select(frame.Store.Labels.FindOrAdd)];
 
