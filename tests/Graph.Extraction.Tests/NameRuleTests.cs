@@ -6,7 +6,9 @@ namespace Graph.Extraction.Tests;
 public class NameRuleTests
 {
     private static readonly NameRules Rules = NameRules.Load();
-    private static readonly NamePatterns Patterns = NamePatterns.Load();
+    private static readonly NamePatterns Framed = NamePatterns.Framed();
+    private static readonly NamePatterns Certain = NamePatterns.Certain();
+    private static readonly IEnumerable<NameRule> All = [.. Rules.All, .. Framed.All, .. Certain.All];
 
     public static TheoryData<string, string> Matches => Examples(rule => rule.Match);
 
@@ -25,24 +27,24 @@ public class NameRuleTests
 
     [Fact]
     public void Every_rule_has_examples_of_both_kinds() =>
-        Assert.All(Rules.All.Concat(Patterns.All), rule => Assert.True(rule.Match.Count > 0 && rule.None.Count > 0, rule.Id));
+        Assert.All(All, rule => Assert.True(rule.Match.Count > 0 && rule.None.Count > 0, rule.Id));
 
     [Theory]
     [InlineData("十万家专精特新中小企业"), InlineData("隐形冠军"), InlineData("北岭科技园协同青岭控股集团")]
-    public void What_can_be_no_name_is_excluded(string form) => Assert.True(Patterns.Exclude(form));
+    public void What_can_be_no_name_is_excluded(string form) => Assert.True(Certain.Exclude(form));
 
     [Theory]
     [InlineData("专精特新“小巨人"), InlineData("北岭科技园"), InlineData("青岭研究院"), InlineData("三一重工")]
-    public void What_may_be_a_name_is_not_excluded(string form) => Assert.False(Patterns.Exclude(form));
+    public void What_may_be_a_name_is_not_excluded(string form) => Assert.False(Certain.Exclude(form));
 
-    private static IEnumerable<string> Proposed(string id, string text) => Rules.Propose(text).Concat(Patterns.Find(text))
+    private static IEnumerable<string> Proposed(string id, string text) => Rules.Propose(text).Concat(Framed.Find(text)).Concat(Certain.Find(text))
         .Where(proposal => proposal.Rule.Id == id).OrderBy(proposal => proposal.Span.Start)
         .Select(proposal => text[proposal.Span.Start..proposal.Span.End]).Distinct();
 
     private static TheoryData<string, string> Examples(Func<NameRule, List<string>> of)
     {
         var data = new TheoryData<string, string>();
-        foreach (var rule in Rules.All.Concat(Patterns.All))
+        foreach (var rule in All)
             foreach (var example in of(rule))
                 data.Add(rule.Id, example);
         return data;

@@ -13,7 +13,8 @@ internal sealed class MentionFinder
 {
     private readonly ThreadLocal<Tagger> _tagger;
     private readonly NameRules _rules = NameRules.Load();
-    private readonly NamePatterns _patterns = NamePatterns.Load();
+    private readonly NamePatterns _framed = NamePatterns.Framed();
+    private readonly NamePatterns _certain = NamePatterns.Certain();
     private readonly Decision _decision;
 
     public MentionFinder(TaggerModel tagger, DecisionModel decision, WordClasses classes)
@@ -29,7 +30,7 @@ internal sealed class MentionFinder
     {
         var tagger = _tagger.Value!;
         ImmutableArray<string> texts = [.. sentences.Select(sentence => sentence.Folded)];
-        return ArticleCandidates.Of(new ArticleText(texts), [.. texts.Select(tagger.Tag)], _rules, _patterns);
+        return ArticleCandidates.Of(new ArticleText(texts), [.. texts.Select(tagger.Tag)], _rules, _framed, _certain);
     }
 
     /// <summary>For each sentence its names, in order, not overlapping.</summary>

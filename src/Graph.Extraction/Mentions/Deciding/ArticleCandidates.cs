@@ -14,11 +14,12 @@ internal sealed record ArticleCandidates(
     ImmutableArray<Candidate> Certain,
     IReadOnlyDictionary<string, ImmutableArray<(int Sentence, int Start)>> Occurrences)
 {
-    public static ArticleCandidates Of(ArticleText text, IReadOnlyList<TaggedSentence> tagged, NameRules rules, NamePatterns patterns)
+    public static ArticleCandidates Of(
+        ArticleText text, IReadOnlyList<TaggedSentence> tagged, NameRules rules, NamePatterns framed, NamePatterns certain)
     {
         var texts = text.Sentences;
         var candidates = new Dictionary<(EntityType, string), Candidate>();
-        var certain = new Dictionary<(EntityType, string), Candidate>();
+        var sure = new Dictionary<(EntityType, string), Candidate>();
         Candidate Add(Dictionary<(EntityType, string), Candidate> to, int sentence, EntitySpan span)
         {
             var form = texts[sentence][span.Start..span.End];
@@ -37,13 +38,15 @@ internal sealed record ArticleCandidates(
                 Add(candidates, i, new EntitySpan(start, end, (EntityType)type)).IsTagged = true;
             foreach (var (rule, span) in rules.Propose(texts[i]))
                 Add(candidates, i, span).Rules.Add(rule.Id);
-            foreach (var (rule, span) in patterns.Find(texts[i]))
-                Add(certain, i, span).Rules.Add(rule.Id);
+            foreach (var (rule, span) in framed.Find(texts[i]))
+                Add(candidates, i, span).Rules.Add(rule.Id);
+            foreach (var (rule, span) in certain.Find(texts[i]))
+                Add(sure, i, span).Rules.Add(rule.Id);
         }
-        var occurrences = candidates.Keys.Concat(certain.Keys).Select(key => key.Item2).Distinct()
+        var occurrences = candidates.Keys.Concat(sure.Keys).Select(key => key.Item2).Distinct()
             .ToDictionary(form => form, form => text.PlacesOf(form).ToImmutableArray());
         return new ArticleCandidates(
-            text, tagged, [.. candidates.Values.Where(candidate => !patterns.Exclude(candidate.Form))], [.. certain.Values], occurrences);
+            text, tagged, [.. candidates.Values.Where(candidate => !certain.Exclude(candidate.Form))], [.. sure.Values], occurrences);
     }
 
     /// <summary>What the tagger makes of a form as a type wherever it stands.</summary>

@@ -8,7 +8,7 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace Graph.Extraction.Mentions.Rules;
 
-/// <summary>Rules over the words around a name that leave no doubt, and what can be no name (<c>Rules/Names/certain-names.yaml</c>).</summary>
+/// <summary>Rules over the words around a name, as regular expressions; and what can be no name.</summary>
 internal sealed class NamePatterns
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -34,9 +34,15 @@ internal sealed class NamePatterns
 
     public ImmutableArray<NameRule> All { get; }
 
-    public static NamePatterns Load()
+    /// <summary>Those that leave no doubt.</summary>
+    public static NamePatterns Certain() => Load("certain-names.yaml");
+
+    /// <summary>Those that say what a name must be, but not surely where it begins.</summary>
+    public static NamePatterns Framed() => Load("framed-names.yaml");
+
+    private static NamePatterns Load(string file)
     {
-        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("Graph.Extraction.Rules.Names.certain-names.yaml")!;
+        using var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream($"Graph.Extraction.Rules.Names.{file}")!;
         using var reader = new StreamReader(resource);
         return new NamePatterns(new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build().Deserialize<RuleFile>(reader));
     }
