@@ -41,7 +41,9 @@ internal static class Explanations
     private static string? How(string text, NamePlace a, NamePlace b)
     {
         var gap = text[a.End..b.Start].Trim(' ', '“', '"', '”', '‘', '’', '「', '」', ':', '为', '是');
-        var closes = b.End < text.Length && text.AsSpan(b.End).TrimStart(" ”\"’」").StartsWith(")");
+        var behind = b.End < text.Length ? text.AsSpan(b.End).TrimStart(" ”\"’」") : "";
+        // In brackets may stand more than one: 全名(Latin,LTN).
+        var closes = behind.Length > 0 && (behind[0] == ')' || behind[0] is ',' or '、' or '/' or ';' && behind.IndexOf(')') is >= 0 and < LongestGap);
         if (gap.StartsWith('('))
         {
             var inside = gap[1..].Trim(' ', '“', '"', '‘', ':', '「', '为', '是');
@@ -50,6 +52,8 @@ internal static class Explanations
                     return how;
             return inside.Length == 0 && closes && AreSpellings(a.Name, b.Name) ? "bracket" : null;
         }
+        if (gap is "," or "、" or "/" or ";" && behind.StartsWith(")") && IsLatin(a.Name.Folded) && IsLatin(b.Name.Folded) && BracketOpens(text, a))
+            return "bracket";
         if (gap.Length > 1 && gap[0] is ',' or ';')
             foreach (var (cue, how) in Cues)
                 if (cue.Length > 1 && gap.AsSpan(1).SequenceEqual(cue))
@@ -57,12 +61,21 @@ internal static class Explanations
         return null;
     }
 
+    private static bool BracketOpens(string text, NamePlace place) => text.AsSpan(0, place.Start).TrimEnd(" “\"‘「").EndsWith("(");
+
     // 鼎岳集团(Dingyue Group), 工业和信息化部(工信部); not 甲公司(乙资本).
     private static bool AreSpellings(ArticleName a, ArticleName b) =>
         IsLatin(a.Folded) != IsLatin(b.Folded)
         || (a.Type == EntityType.Person && (a.Folded.Contains('·') || b.Folded.Contains('·')))
-        || NameShape.IsSubsequence(b.Folded, a.Folded) || NameShape.IsSubsequence(a.Folded, b.Folded)
+        || NameShape.IsSubsequence(Chinese(b.Folded), a.Folded) || NameShape.IsSubsequence(Chinese(a.Folded), b.Folded)
         || (IsLatin(a.Folded) && IsLatin(b.Folded));
+
+    // 鼎岳 of DY鼎岳; of a Latin name all.
+    private static string Chinese(string name)
+    {
+        var at = name.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F');
+        return at > 0 && at < name.Length - 1 ? name[at..] : name;
+    }
 
     private static bool IsSpeltOut(string inner, string outer) =>
         !IsLatin(inner) && inner.Length >= outer.Length + 4 && inner.EndsWith("公司", StringComparison.Ordinal);

@@ -8,4 +8,5 @@ internal sealed record FormFit(int Rank, string How)
     public const int Weak = 1;
     public const int Likely = 2;
     public const int Sure = 3;
+    public const int Closest = 4;
 }

@@ -1,12 +1,17 @@
-using Graph.Segmentation;
-
 namespace Graph.Extraction.Reference;
 
 /// <summary>Short forms of organizations' names.</summary>
 /// <param name="shortNames">Short to full names of public bodies.</param>
 internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shortNames)
 {
-    private static readonly string[] Corporate = ["集团", "公司", "股份", "有限", "集团公司", "Group", "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "Incorporated", "Corporation"];
+    private static readonly string[] Corporate =
+    [
+        "集团", "公司", "股份", "有限", "集团公司", "有限公司", "股份有限公司", "集团有限公司", "集团股份有限公司", "有限责任公司", "股份公司",
+        "Group", "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "Incorporated", "Corporation",
+    ];
+
+    // 互联网信息办 for 互联网信息办公室.
+    private const string RestOfOffice = "公室";
 
     // What a house does, in its name: its short form means the same house. Not 云, 物流, 控股, 金融: those are houses beside it.
     private static readonly string[] Trades =
@@ -18,7 +23,12 @@ internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shor
 
     private static readonly string[] Investors = ["资本", "基金", "Capital", "Ventures", "Partners"];
     private static readonly string[] HousesBeside = ["资本", "控股", "创投", "创业投资", "基金", "私募", "资产"];
-    private static readonly string[] Wide = ["国务院", "中共", "全国", "国家", "中国", "美国"];
+    // What makes a house of its own beside the one that lends the name.
+    private static readonly string[] OwnHouses =
+    [
+        "物流", "战投", "资管", "金融", "证券", "银行", "保险", "支付", "国际", "海外", "物业", "服务", "健康", "零售", "商城", "影业", "音乐", "游戏", "出版", "文旅", "旅游", "酒店", "体育", "大学", "学院", "中学",
+        "医院", "协会", "学会", "商会", "报社", "日报", "晚报", "法院", "政府", "市场", "品牌", "手机", "农业", "投资", "直播", "电商", "外卖", "打车", "快递", "云仓", "数科", "之家", "之星",
+    ];
 
     // A house abroad or of the whole country is another one than the house itself.
     private static readonly string[] OtherHouses = ["(香港)", "(中国)", "(国际)", "(亚洲)", "(亚太)", "(美国)", "分公司", "子公司", "分行", "支行"];
@@ -34,8 +44,13 @@ internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shor
         if (shorter.Length >= full.Length || OtherHouses.Any(mark => full.Contains(mark, StringComparison.Ordinal) && !shorter.Contains(mark, StringComparison.Ordinal)))
             return null;
 
-        var place = PlaceLength(full);
+        var place = PlaceName.LengthAt(full);
         var core = place > 0 && !shorter.StartsWith(full[..place], StringComparison.Ordinal) ? full[place..] : full;
+        if (shorter[^1] == '办' && full.EndsWith("办" + RestOfOffice, StringComparison.Ordinal))
+            return shorter + RestOfOffice == core ? new FormFit(FormFit.Sure, "prefix of")
+                : Abbreviates(shorter + RestOfOffice, core) ? new FormFit(FormFit.Likely, "abbreviates") : null;
+        if (IsUniversity(shorter, full))
+            return new FormFit(FormFit.Likely, "abbreviates");
         if (AreInTwoScripts(shorter, full))
             return new FormFit(FormFit.Likely, "half of");
         if (core == shorter)
@@ -43,23 +58,41 @@ internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shor
         if (shorter[0] is '省' or '市' or '区' or '县' && full.EndsWith(shorter, StringComparison.Ordinal))
             return new FormFit(FormFit.Likely, "without its place:");
         if (core.StartsWith(shorter, StringComparison.OrdinalIgnoreCase))
-            return FitPrefix(core, core[shorter.Length..]);
-        return Abbreviates(shorter, core) ? new FormFit(FormFit.Likely, "abbreviates") : null;
+            return FitPrefix(shorter, core[shorter.Length..], isPlaced: core.Length < full.Length);
+        return RegisteredForms.Fit(shorter, core)
+            ?? (Abbreviates(shorter, core) || LeavesOutRank(shorter, full) ? new FormFit(FormFit.Likely, "abbreviates") : null);
     }
 
-    private static FormFit? FitPrefix(string core, string rest)
+    private static FormFit? FitPrefix(string shorter, string rest, bool isPlaced)
     {
         // A Latin word is short for a name only whole.
-        if (char.IsAsciiLetter(rest[0]) && char.IsAsciiLetter(core[core.Length - rest.Length - 1]))
+        if (char.IsAsciiLetter(rest[0]) && char.IsAsciiLetter(shorter[^1]))
             return null;
         rest = rest.Trim();
         if (Corporate.Contains(rest))
-            return new FormFit(FormFit.Sure, "prefix of");
+            return new FormFit(isPlaced ? FormFit.Sure : FormFit.Closest, "prefix of");
         if (IsLegal(rest) && !HousesBeside.Any(kind => rest.Contains(kind, StringComparison.Ordinal)))
             return new FormFit(FormFit.Sure, "prefix of");
         if (Trades.Contains(rest) || (rest.EndsWith("集团", StringComparison.Ordinal) && Trades.Contains(rest[..^2]) && rest != "科技集团"))
             return new FormFit(FormFit.Likely, "prefix of");
-        return Investors.Contains(rest) || rest.All(char.IsAscii) && rest.Length > 2 ? new FormFit(FormFit.Weak, "prefix of") : null;
+        return Investors.Contains(rest) || rest.All(char.IsAscii) && rest.Length > 2 || IsHalf(shorter, rest) ? new FormFit(FormFit.Weak, "prefix of") : null;
+    }
+
+    // 蓝岭 for 蓝岭财智, where nothing says that the other half is a house of its own.
+    private static bool IsHalf(string shorter, string rest) =>
+        shorter.Length == 2 && rest.Length == 2 && !rest.Any(char.IsAscii) && !HousesBeside.Contains(rest) && !OwnHouses.Contains(rest) && PlaceName.LengthAt(rest + "。") == 0;
+
+    // 青大 for 青岭大学.
+    private static bool IsUniversity(string shorter, string full) =>
+        shorter.Length == 2 && shorter[1] == '大' && full.Length <= 6 && full[0] == shorter[0] && full.EndsWith("大学", StringComparison.Ordinal);
+
+    // 青州第二中学 for 青州市第二中学.
+    private static bool LeavesOutRank(string shorter, string full)
+    {
+        if (full.Length != shorter.Length + 1)
+            return false;
+        var at = shorter.AsSpan().CommonPrefixLength(full);
+        return full[at] is '省' or '市' or '县' or '区' && full.AsSpan(at + 1).SequenceEqual(shorter.AsSpan(at));
     }
 
     // 南岭电商协会 for 南岭电子商务行业协会: begins alike, and leaves characters out of a name spelt in full.
@@ -85,16 +118,4 @@ internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shor
 
     private static bool IsLegal(string name) =>
         name.EndsWith("公司", StringComparison.Ordinal) || name.EndsWith("(有限合伙)", StringComparison.Ordinal) || name.EndsWith("株式会社", StringComparison.Ordinal);
-
-    private static int PlaceLength(string name)
-    {
-        foreach (var wide in Wide)
-            if (name.StartsWith(wide, StringComparison.Ordinal))
-                return wide.Length;
-        var longest = 0;
-        foreach (var match in Lexicon.Default.Prefixes(name))
-            if (match.Entry.Tag == "ns" && match.Length < name.Length)
-                longest = match.Length;
-        return longest > 0 && longest + 1 < name.Length && name[longest] is '省' or '市' or '县' && name[longest + 1] is not ('政' or '委') ? longest + 1 : longest;
-    }
 }

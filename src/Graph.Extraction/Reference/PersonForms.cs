@@ -10,7 +10,11 @@ internal static class PersonForms
         if (shorter.Length == 2 && shorter[1] == '总' && full.Length is 2 or 3 && full[0] == shorter[0] && full[1] != '总')
             return new FormFit(FormFit.Likely, "surname of");
         var parts = full.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 1 && shorter.Length < full.Length && (parts[^1] == shorter || parts[0] == shorter)
-            ? new FormFit(FormFit.Sure, "part of") : null;
+        if (parts.Length < 2 || shorter.Length >= full.Length)
+            return null;
+        if (parts[^1] == shorter || parts[0] == shorter)
+            return new FormFit(FormFit.Sure, "part of");
+        var own = shorter.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        return own.Length > 1 && own[0] == parts[0] && own[^1] == parts[^1] ? new FormFit(FormFit.Sure, "without its middle:") : null;
     }
 }

@@ -22,6 +22,7 @@ internal static partial class ProgramForms
         if (shortCore == fullCore)
             return new FormFit(FormFit.Sure, "core of");
         return shortCore.Length >= ShortestEnd && fullCore.EndsWith(shortCore, StringComparison.Ordinal)
+            || fullName.EndsWith(shortName, StringComparison.Ordinal) && PlaceName.LengthAt(fullName) == fullName.Length - shortName.Length
             ? new FormFit(FormFit.Likely, "end of") : null;
     }
 
@@ -34,6 +35,6 @@ internal static partial class ProgramForms
     [GeneratedRegex("^(国家级|省级|市级|全国|国家|首批|新增|首届|第[一二三四五六七八九十0-9]+[届批次]|20[0-9]{2}(年度|年)?)+")]
     private static partial Regex Lead();
 
-    [GeneratedRegex("(中小企业|企业|称号|名单|名录|榜单|评选|项目|活动|工作|培育库|认定|试点|建设)+$")]
+    [GeneratedRegex("(中小企业|企业|称号|名单|名录|榜单|榜|工程|平台|评选|项目|活动|工作|培育库|认定|试点|建设)+$")]
     private static partial Regex Tail();
 }

@@ -14,7 +14,7 @@ internal sealed class ReferenceResolver
     {
         var names = ArticleNames.Of(sentences, spans);
         var explained = Explanations.Find(sentences, names).ToList();
-        return Resolve(article, sentences, names, explained, Links.Of([.. explained, .. _shortForms.Find(names)]));
+        return Resolve(article, sentences, names, explained, Links.Of([.. explained, .. _shortForms.Find(names), .. LongerForms.Find(names)]));
     }
 
     /// <summary>The analysis where it is known which names mean the same.</summary>

@@ -42,6 +42,8 @@ internal sealed class ShortForms
         {
             EntityType.Organization => _organizations.Fit(shorter.Folded, full.Folded),
             EntityType.Person => PersonForms.Fit(shorter.Folded, full.Folded),
+            EntityType.Place => PlaceForms.Fit(shorter.Folded, full.Folded),
+            EntityType.Product => ProductForms.Fit(shorter.Folded, full.Folded),
             EntityType.Program or EntityType.Event or EntityType.Policy => ProgramForms.Fit(shorter.Folded, full.Folded),
             _ => null,
         };
