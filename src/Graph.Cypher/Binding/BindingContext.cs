@@ -61,11 +61,11 @@ internal sealed class BindingContext
     }
 
     /// <summary>The variable where it may be declared; an error where the name is taken.</summary>
-    public SlotValue Declare(Variable variable, Scope scope, StaticType type)
+    public SlotValue Declare(Variable variable, Scope scope, StaticType type, StaticType items = StaticType.Any)
     {
         if (scope.Find(variable.Name) is not null)
             throw Error(variable, $"Variable `{variable.Name}` already declared");
-        var slot = Slots.Variable(variable.Name, type);
+        var slot = Slots.Variable(variable.Name, type, items);
         scope.Add(slot);
         return slot;
     }

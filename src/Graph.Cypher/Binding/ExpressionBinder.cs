@@ -59,10 +59,11 @@ internal sealed class ExpressionBinder(BindingContext context)
             Subscript subscript => BindItem(subscript, Inner(subscript.Target), Inner(subscript.Index)),
             Slice slice => new SliceAccess(
                 context.Require(Inner(slice.Target), StaticType.List, slice.Target),
-                slice.From is null ? null : Inner(slice.From), slice.To is null ? null : Inner(slice.To)),
+                slice.From is null ? null : context.Require(Inner(slice.From), StaticType.Integer, slice.From),
+                slice.To is null ? null : context.Require(Inner(slice.To), StaticType.Integer, slice.To)),
             HasLabels labels => new LabelPredicate(
                 context.Require(Inner(labels.Target), StaticType.Node | StaticType.Relationship, labels.Target),
-                context.Patterns.BindLabels(labels.Labels, scope)),
+                context.Patterns.BindLabels(RefuseDynamic(labels.Labels), scope)),
             Unary { Operator: UnaryOperator.Not } not => new Negation(Predicate(not.Operand)),
             Unary sign => Sign(sign, Inner(sign.Operand)),
             Binary { Operator: <= BinaryOperator.And } logic => new Logic(logic.Operator, Predicate(logic.Left), Predicate(logic.Right)),
@@ -71,6 +72,11 @@ internal sealed class ExpressionBinder(BindingContext context)
             Binary { Operator: < BinaryOperator.Matches } text => new TextTest(text.Operator, Inner(text.Left), Inner(text.Right)),
             Binary binary => BindOperator(binary, Inner(binary.Left), Inner(binary.Right)),
             Comparison comparison => BindComparison(comparison, Inner),
+            Trim trim => new Operation(
+                "trim", StaticType.String,
+                (_, values) => TextFunctions.TrimCharacter(values, trim.Side != TrimSide.Trailing, trim.Side != TrimSide.Leading),
+                [context.Require(Inner(trim.Text), StaticType.String, trim.Text), context.Require(Inner(trim.Character), StaticType.String, trim.Character)],
+                TakesNull: false),
             IsNull test => new NullTest(Inner(test.Operand), test.Negated),
             IsTyped test => new TypeTest(Inner(test.Operand), test.Type, test.Negated),
             IsNormalized test => Normalized(test, Inner(test.Operand)),
@@ -105,8 +111,11 @@ internal sealed class ExpressionBinder(BindingContext context)
     /// <summary>A call of a function known to exist, for what the language writes as something else.</summary>
     public static BoundExpression Call(string name, IReadOnlyList<BoundExpression> arguments) => Call(FunctionTable.Find(name)!, arguments);
 
-    private static Operation Call(Function function, IReadOnlyList<BoundExpression> arguments) =>
-        new(function.Name, function.Result, function.Run, arguments, function.TakesNull);
+    private static Operation Call(Function function, IReadOnlyList<BoundExpression> arguments)
+    {
+        var (result, items) = function.Follows?.Invoke(arguments[0]) ?? (function.Result, function.Items);
+        return new(function.Name, result == default ? function.Result : result, function.Run, arguments, function.TakesNull) { Items = items };
+    }
 
     private static IEnumerable<BoundExpression> Split(BoundExpression predicate) =>
         predicate is Logic { Operator: BinaryOperator.And } and ? Split(and.Left).Concat(Split(and.Right)) : [predicate];
@@ -114,9 +123,12 @@ internal sealed class ExpressionBinder(BindingContext context)
     private ItemAccess BindItem(Subscript subscript, BoundExpression target, BoundExpression index)
     {
         context.Require(target, StaticType.List | StaticType.Map | StaticType.Node | StaticType.Relationship, subscript.Target);
-        if (target.Type == StaticType.List)
+        const StaticType Named = StaticType.Map | StaticType.Node | StaticType.Relationship;
+        if (target.Type == StaticType.Null)
+            return new(target, index);
+        if ((target.Type & Named) == 0)
             context.Require(index, StaticType.Integer, subscript.Index);
-        if (target.Type == StaticType.Map)
+        if ((target.Type & ~Named) == 0)
             context.Require(index, StaticType.String, subscript.Index);
         return new(target, index);
     }
@@ -167,7 +179,8 @@ internal sealed class ExpressionBinder(BindingContext context)
             context.Require(bound[0], function.Takes, arguments[0]);
         if (function.Arguments == 2 && bound[1] is Constant { Value: < 0L or > 1L or < 0.0 or > 1.0 })
             throw context.Error(arguments[1], "Invalid input: a percentile must be a number in the range 0.0 to 1.0");
-        var slot = context.Slots.Variable(function.Name, function.Result);
+        var (result, items) = function.Follows?.Invoke(bound[0]) ?? (function.Result, StaticType.Any);
+        var slot = context.Slots.Variable(function.Name, result, items);
         aggregating.Found.Add(new(function, distinct, bound.ElementAtOrDefault(0), bound.ElementAtOrDefault(1), slot.Slot));
         return slot;
     }
@@ -178,7 +191,7 @@ internal sealed class ExpressionBinder(BindingContext context)
 
     private BoundExpression Sign(Unary sign, BoundExpression operand)
     {
-        context.Require(operand, StaticType.Number | StaticType.Duration, sign.Operand);
+        context.Require(operand, sign.Operator == UnaryOperator.Plus ? StaticType.Number | StaticType.Duration : StaticType.Number, sign.Operand);
         return sign.Operator == UnaryOperator.Plus
             ? operand
             : new Operation("-", operand.Type, (_, values) => Arithmetic.Negate(values[0]!), [operand], false);
@@ -198,45 +211,11 @@ internal sealed class ExpressionBinder(BindingContext context)
             BinaryOperator.Matches => TextFunctions.Matches,
             _ => throw context.NotSupported(binary, binary.Operator.ToString()),
         };
-        if (binary.Operator is BinaryOperator.Multiply or BinaryOperator.Divide or BinaryOperator.Modulo or BinaryOperator.Power
-            or BinaryOperator.Subtract)
+        var (result, items) = OperatorTypes.Of(context, binary, left, right);
+        return new Operation(binary.Operator.ToString(), result, (_, values) => run(values[0], values[1]), [left, right], TakesNull: false)
         {
-            var allowed = StaticType.Number | StaticType.Duration | StaticType.Temporal;
-            context.Require(left, allowed, binary.Left);
-            context.Require(right, allowed, binary.Right);
-        }
-        if (binary.Operator == BinaryOperator.Concatenate)
-        {
-            context.Require(left, StaticType.String | StaticType.List, binary.Left);
-            context.Require(right, left.Type is StaticType.String or StaticType.List ? left.Type : StaticType.String | StaticType.List, binary.Right);
-        }
-        if (binary.Operator == BinaryOperator.Add)
-            RequireAddable(left.Type, right, binary.Right);
-        var result = (left.Type, right.Type, binary.Operator) switch
-        {
-            (_, _, BinaryOperator.Matches) => StaticType.Boolean,
-            (_, _, BinaryOperator.Power) => StaticType.Float,
-            (StaticType.Integer, StaticType.Integer, _) => StaticType.Integer,
-            (StaticType.Integer or StaticType.Float or StaticType.Number, StaticType.Integer or StaticType.Float or StaticType.Number, _) =>
-                StaticType.Number,
-            _ => StaticType.Any,
+            Items = items,
         };
-        return new Operation(binary.Operator.ToString(), result, (_, values) => run(values[0], values[1]), [left, right], TakesNull: false);
-    }
-
-    /// <summary>What may stand right of a plus, given what stands left of it.</summary>
-    private void RequireAddable(StaticType left, BoundExpression right, Expression at)
-    {
-        const StaticType Plain = StaticType.Number | StaticType.String | StaticType.List;
-        switch (left)
-        {
-            case StaticType.Integer or StaticType.Float or StaticType.Number or StaticType.String:
-                context.Require(right, Plain, at);
-                break;
-            case StaticType.Boolean or StaticType.Map or StaticType.Node or StaticType.Relationship or StaticType.Path:
-                context.Require(right, StaticType.List, at);
-                break;
-        }
     }
 
     private static BoundExpression BindComparison(Comparison comparison, Func<Expression, BoundExpression> inner)
@@ -255,8 +234,10 @@ internal sealed class ExpressionBinder(BindingContext context)
 
     private static BoundExpression Normalized(IsNormalized test, BoundExpression operand)
     {
-        var normalized = Call("normalize", [operand, new Constant(test.Form.ToString().ToUpperInvariant())]);
-        return new ComparisonTest(test.Negated ? ComparisonOperator.NotEqual : ComparisonOperator.Equal, operand, normalized);
+        var form = test.Form.ToString().ToUpperInvariant();
+        return new Operation(
+            "IS NORMALIZED", StaticType.Boolean, (_, values) => TextFunctions.IsNormalized(values[0], form) is { } normalized ? normalized != test.Negated : null,
+            [operand], TakesNull: false);
     }
 
     private BoundExpression BindCase(Case choice, Scope scope, Aggregating? aggregating)
@@ -319,19 +300,33 @@ internal sealed class ExpressionBinder(BindingContext context)
             {
                 var reduce = (Reduce)expression;
                 var (initial, list) = (Bind(reduce.Initial, scope, aggregating), List(reduce.List, scope, aggregating));
-                var accumulator = context.Slots.Variable(reduce.Accumulator.Name);
+                var accumulator = context.Slots.Variable(reduce.Accumulator.Name, Accumulated(initial.Type), initial.ItemType);
                 var item = context.Slots.Variable(reduce.Variable.Name, list.ItemType);
                 var body = Bind(reduce.Body, scope.With(accumulator).With(item), aggregating);
+                if ((body.Type & (accumulator.Known | StaticType.Null)) == 0)
+                    throw context.Error(reduce.Body, $"Type mismatch: accumulator is {initial.Type} but expression has type {body.Type}");
                 return new Folding(accumulator.Slot, initial, item.Slot, list, body);
             }
         }
     }
 
+    /// <summary>What reduce may come to, given what it starts from: numbers may become floats on the way.</summary>
+    private static StaticType Accumulated(StaticType initial) =>
+        initial == StaticType.Null ? StaticType.Any : (initial & StaticType.Number) != 0 ? initial | StaticType.Number : initial;
+
+    private LabelExpression RefuseDynamic(LabelExpression labels) => Dynamic(labels) is { } dynamic
+        ? throw context.Error(dynamic, "Dynamic labels and types are only allowed in MATCH, CREATE, MERGE, SET and REMOVE clauses")
+        : labels;
+
+    private static AstNode? Dynamic(AstNode labels) =>
+        labels is DynamicLabel ? labels : labels.Children.OfType<LabelExpression>().Select(Dynamic).FirstOrDefault(found => found is not null);
+
     private BoundExpression List(Expression list, Scope scope, Aggregating? aggregating) =>
         context.Require(Bind(list, scope, aggregating), StaticType.List, list);
 
     private MapProjectionOf BindMapProjection(MapProjection projection, Scope scope, Aggregating? aggregating) => new(
-        Find(projection.Subject, scope, aggregating),
+        context.Require(
+            Find(projection.Subject, scope, aggregating), StaticType.Map | StaticType.Node | StaticType.Relationship, projection.Subject),
         [.. projection.Items.Select(item => item switch
         {
             ProjectedProperty property => (property.Key, null),

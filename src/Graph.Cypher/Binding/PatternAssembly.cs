@@ -139,8 +139,8 @@ internal sealed class PatternAssembly(BindingContext context, Scope scope)
     private SlotValue DeclareList(Variable name)
     {
         if (scope.Find(name.Name) is not { } known)
-            return context.Declare(name, scope, StaticType.List);
-        return (known.Type & StaticType.List) != 0
+            return context.Declare(name, scope, StaticType.List, StaticType.Relationship);
+        return (known.Type & (StaticType.List | StaticType.Null)) != 0
             ? known
             : throw context.Error(name, $"Type mismatch: {name.Name} defined with conflicting type {known.Type} (expected List<Relationship>)");
     }
@@ -161,7 +161,7 @@ internal sealed class PatternAssembly(BindingContext context, Scope scope)
                     throw context.Error(
                         repeated, $"The variable `{variable.Name}` occurs both inside and outside a quantified path pattern "
                         + "and needs to be renamed.");
-                var outer = context.Slots.Variable(variable.Name, StaticType.List);
+                var outer = context.Slots.Variable(variable.Name, StaticType.List, variable.Known);
                 scope.Add(outer);
                 return (variable.Slot, outer.Slot);
             }).ToArray();

@@ -23,6 +23,9 @@ internal sealed class PatternBinder(BindingContext context)
         var path = expression.Pattern;
         if (path.Function != PathFunction.None)
         {
+            foreach (var end in path.Elements.OfType<NodePattern>())
+                if (end.Variable is { } named)
+                    context.Expressions.Find(named, scope);
             var variable = path.Variable ?? new Variable(" path");
             var match = BindMatch([path with { Variable = variable }], null, false, inner);
             var shortest = context.Queries.AddMatch(match, outer.Used);
@@ -51,9 +54,12 @@ internal sealed class PatternBinder(BindingContext context)
         LabelNot not => new NoLabel(BindLabels(not.Operand, scope)),
         LabelAnd and => new BothLabels(BindLabels(and.Left, scope), BindLabels(and.Right, scope)),
         LabelOr or => new EitherLabel(BindLabels(or.Left, scope), BindLabels(or.Right, scope)),
-        DynamicLabel given => new GivenLabels(context.Expressions.Bind(given.Names, scope), given.Any),
+        DynamicLabel given => BindDynamic(given, scope),
         _ => throw context.NotSupported(labels, "This label expression"),
     };
+
+    public GivenLabels BindDynamic(DynamicLabel given, Scope scope) => new(
+        context.Require(context.Expressions.Bind(given.Names, scope), StaticType.String | StaticType.List, given.Names), given.Any);
 
     private void RefuseNewVariables(PathPattern path, Scope scope)
     {

@@ -51,7 +51,8 @@ internal sealed class ProjectionBinder(BindingContext context)
         {
             if (isReturn && !before.Variables.Any())
                 throw context.Error(projection, "RETURN * is not allowed when there are no variables in scope");
-            items.AddRange(before.Variables.OrderBy(variable => variable.Name, StringComparer.Ordinal)
+            var replaced = projection.Items.Select(item => item.Name).ToHashSet(StringComparer.Ordinal);
+            items.AddRange(before.Variables.Where(variable => !replaced.Contains(variable.Name)).OrderBy(variable => variable.Name, StringComparer.Ordinal)
                 .Select(variable => new ProjectionItem(new Variable(variable.Name), null)));
         }
         items.AddRange(projection.Items);
@@ -60,6 +61,9 @@ internal sealed class ProjectionBinder(BindingContext context)
         {
             if (!isReturn && item.Alias is null && item.Expression is not Variable)
                 throw context.Error(item, "Expression in WITH must be aliased (use AS)");
+            if (!isReturn && before.Outer?.Scope.Find(item.Name) is not null && (item.Expression as Variable)?.Name != item.Name)
+                throw context.Error(
+                    item, $"The variable `{item.Name}` is shadowing a variable with the same name from the outer scope and needs to be renamed");
             if (!names.Add(item.Name))
                 throw context.Error(item, "Multiple result columns with the same name are not supported");
         }
@@ -131,6 +135,6 @@ internal sealed class ProjectionBinder(BindingContext context)
         var bound = context.Expressions.Bind(count, new Scope());
         if (bound is Constant { Value: not long } or Constant { Value: < 0L })
             throw context.Error(count, $"Invalid input for {word}: '{count}' is not a valid value. Must be a non-negative integer.");
-        return bound;
+        return context.Require(bound, StaticType.Integer, count);
     }
 }

@@ -40,9 +40,17 @@ internal sealed class QueryBinder(BindingContext context)
     {
         var branches = union.Queries.Select(query => BindSingle(query, scope.Copy(), needsReturn)).ToArray();
         for (var i = 1; i < branches.Length; i++)
-            if (!branches[i].Columns.SequenceEqual(branches[0].Columns))
+        {
+            var branch = branches[i];
+            if (branch.Columns.Count != branches[0].Columns.Count || !branch.Columns.All(branches[0].Columns.Contains))
                 throw context.Error(
                     union.Queries[i], "All sub queries in an UNION must have the same return column names");
+            branches[i] = branch with
+            {
+                Columns = branches[0].Columns,
+                Output = [.. branches[0].Columns.Select(column => branch.Output[branch.Columns.ToList().IndexOf(column)])],
+            };
+        }
         var output = branches[0].Columns.Select(_ => context.Slots.Next()).ToArray();
         return new(branches, union.All, branches[0].Columns, output);
     }
@@ -92,7 +100,8 @@ internal sealed class QueryBinder(BindingContext context)
                 return context.Patterns.BindMatch(match.Patterns, match.Where, match.Optional, scope);
             case Unwind unwind:
                 var list = context.Expressions.Bind(unwind.List, scope);
-                return new BoundUnwind(list, context.Declare(unwind.Variable, scope, list.ItemType).Slot);
+                var item = (list.Type & (StaticType.List | StaticType.Null)) == 0 ? list.Type : list.ItemType;
+                return new BoundUnwind(list, context.Declare(unwind.Variable, scope, item).Slot);
             case SubqueryCall call:
                 return BindCall(call, scope);
             case ProcedureCall call:
@@ -106,7 +115,7 @@ internal sealed class QueryBinder(BindingContext context)
 
     private BoundSubqueryCall BindCall(SubqueryCall call, Scope scope)
     {
-        // IN TRANSACTIONS is accepted and runs within the one transaction there is.
+        CallRules.Check(call, scope, context);
         Scope inner;
         if (call.Scope is { } imports)
         {
@@ -118,10 +127,7 @@ internal sealed class QueryBinder(BindingContext context)
             inner = new Scope(new OuterScope(seen));
         }
         else
-        {
-            var first = call.Query is UnionQuery union ? union.Queries[0] : (SingleQuery)call.Query;
-            inner = first.Clauses[0] is With ? scope.Copy() : new Scope();
-        }
+            inner = CallRules.Branches(call.Query).Any(branch => CallRules.Imports(branch, scope) is not null) ? scope.Copy() : new Scope();
         var query = Bind(call.Query, inner, needsReturn: false);
         foreach (var (name, slot) in query.Columns.Zip(query.Output))
         {

@@ -1,3 +1,4 @@
+using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Expressions;
 using Graph.Cypher.Syntax.Ast;
 
@@ -146,18 +147,54 @@ internal sealed class UpdateBinder(BindingContext context)
         };
     }
 
-    private BoundSetItem[] BindItems(IEnumerable<SetItem> items, Scope scope) => [.. items.Select(item => BindItem(item, scope))];
+    private List<BoundSetItem> BindItems(IEnumerable<SetItem> items, Scope scope)
+    {
+        var bound = new List<BoundSetItem>();
+        SetItem? before = null;
+        foreach (var item in items)
+        {
+            var next = BindItem(item, scope);
+            if (before is SetProperty && item is SetProperty && Merged(bound[^1], next) is { } merged)
+                bound[^1] = merged;
+            else
+                bound.Add(next);
+            before = item;
+        }
+        return bound;
+    }
+
+    /// <summary>
+    /// Properties of one variable that are set side by side are all worked out before the first is set, as in Neo4j: <c>SET n += {…}</c>.
+    /// </summary>
+    private static PropertiesSetting? Merged(BoundSetItem before, BoundSetItem item)
+    {
+        if (before.Target is not SlotValue target || item.Target is not SlotValue other || target.Slot != other.Slot
+            || Entry(item) is not { } entry)
+            return null;
+        return before switch
+        {
+            PropertiesSetting { Value: MapOf map } several =>
+                several with { Value = new MapOf([.. map.Entries, entry]) },
+            PropertySetting when Entry(before) is { } first => new(target, new MapOf([first, entry]), Keep: true),
+            _ => null,
+        };
+    }
+
+    private static KeyValuePair<string, BoundExpression>? Entry(BoundSetItem item) =>
+        item is PropertySetting { Key: Constant { Value: string key } } setting ? new(key, setting.Value) : null;
 
     private BoundSetItem BindItem(AstNode item, Scope scope) => item switch
     {
         SetProperty set => PropertyTarget(set.Target, scope, context.Expressions.Bind(set.Value, scope)),
         RemoveProperty remove => PropertyTarget(remove.Target, scope, new Constant(null)),
         ReplaceProperties replace => new PropertiesSetting(
-            Entity(replace.Target, scope), context.Expressions.Bind(replace.Value, scope), Keep: false),
+            Entity(replace.Target, scope), Properties(replace.Value, scope), Keep: false),
+        AddProperties { Value: MapLiteral { Entries: [var entry] } } add => new PropertySetting(
+            Entity(add.Target, scope), new Constant(entry.Key), context.Expressions.Bind(entry.Value, scope)),
         AddProperties add => new PropertiesSetting(
-            Entity(add.Target, scope), context.Expressions.Bind(add.Value, scope), Keep: true),
-        SetLabels set => new LabelSetting(Entity(set.Target, scope), Names(set.Labels, scope), Remove: false),
-        RemoveLabels remove => new LabelSetting(Entity(remove.Target, scope), Names(remove.Labels, scope), Remove: true),
+            Entity(add.Target, scope), Properties(add.Value, scope), Keep: true),
+        SetLabels set => new LabelSetting(Node(set.Target, scope), Names(set.Labels, scope), Remove: false),
+        RemoveLabels remove => new LabelSetting(Node(remove.Target, scope), Names(remove.Labels, scope), Remove: true),
         _ => throw context.NotSupported(item, item.GetType().Name),
     };
 
@@ -165,9 +202,16 @@ internal sealed class UpdateBinder(BindingContext context)
     {
         Property property => new(Entity(property.Target, scope), new Constant(property.Key), value),
         Subscript subscript => new(
-            Entity(subscript.Target, scope), context.Expressions.Bind(subscript.Index, scope), value),
+            Entity(subscript.Target, scope),
+            context.Require(context.Expressions.Bind(subscript.Index, scope), StaticType.String, subscript.Index), value),
         _ => throw context.Error(target, "Only a property of a node or relationship can be set or removed"),
     };
+
+    private BoundExpression Properties(Expression value, Scope scope) => context.Require(
+        context.Expressions.Bind(value, scope), StaticType.Map | StaticType.Node | StaticType.Relationship, value);
+
+    private BoundExpression Node(Expression target, Scope scope) =>
+        context.Require(context.Expressions.Bind(target, scope), StaticType.Node, target);
 
     private BoundExpression Entity(Expression target, Scope scope) =>
         context.Require(context.Expressions.Bind(target, scope), StaticType.Node | StaticType.Relationship, target);
@@ -193,14 +237,14 @@ internal sealed class UpdateBinder(BindingContext context)
         switch (labels)
         {
             case LabelName name:
-                names.Add(name.Name);
+                names.Add(TokenNames.Valid(name.Name));
                 break;
             case LabelAnd and:
                 Collect(and.Left, scope, clause, names, given);
                 Collect(and.Right, scope, clause, names, given);
                 break;
             case DynamicLabel dynamic:
-                given.Add(new(context.Expressions.Bind(dynamic.Names, scope), dynamic.Any));
+                given.Add(context.Patterns.BindDynamic(dynamic, scope));
                 break;
             default:
                 throw context.Error(labels, $"Label expressions in patterns are not allowed in a {clause} clause");
@@ -211,7 +255,8 @@ internal sealed class UpdateBinder(BindingContext context)
     {
         var list = context.Expressions.Bind(each.List, scope);
         var inner = scope.Copy();
-        var item = context.Slots.Variable(each.Variable.Name);
+        var item = context.Slots.Variable(
+            each.Variable.Name, (list.Type & (StaticType.List | StaticType.Null)) == 0 ? list.Type : list.ItemType);
         inner.Add(item);
         return new(item.Slot, list, [.. each.Clauses.Select(clause => Bind(clause, inner))]);
     }

@@ -7,6 +7,9 @@ internal interface IStoredEntity
 {
     long Id { get; }
 
+    /// <summary>Whether it has not been deleted.</summary>
+    bool Exists { get; }
+
     /// <summary>The property's value; null where there is none.</summary>
     /// <exception cref="CypherException">The entity has been deleted.</exception>
     object? Property(string key);
@@ -30,7 +33,9 @@ internal sealed class StoredNode(GraphStore store, long id) : IStoredEntity
 
     public IEnumerable<string> Labels => Record.Labels.Select(store.Labels.Name);
 
-    public bool HasLabel(string name) => store.Labels.Find(name) is { } label && Array.IndexOf(Record.Labels, label) >= 0;
+    /// <summary>Whether it carries a label; one that was deleted carries none.</summary>
+    public bool HasLabel(string name) =>
+        store.Labels.Find(name) is { } label && Find() is { } known && Array.IndexOf(known.Labels, label) >= 0;
 
     public object? Property(string key)
     {
@@ -38,7 +43,7 @@ internal sealed class StoredNode(GraphStore store, long id) : IStoredEntity
         return store.Keys.Find(key) is { } number ? PropertyCodec.Find(properties, number) : null;
     }
 
-    public Dictionary<string, object?> Properties() => PropertyMap.Of(store, Record.Properties);
+    public Dictionary<string, object?> Properties() => Find() is { } known ? PropertyMap.Of(store, known.Properties) : [];
 
     public override bool Equals(object? obj) => obj is StoredNode other && other.Id == id;
 

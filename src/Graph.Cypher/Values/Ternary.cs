@@ -48,8 +48,8 @@ internal static class Ternary
             case (long or double, long or double):
                 unordered = a is double.NaN || b is double.NaN;
                 return unordered ? null : Equal(a, b) == true ? 0 : ValueOrder.CompareNumbers(a, b);
-            case (bool x, bool y):
-                return x.CompareTo(y);
+            case (bool, bool) or (StoredNode, StoredNode) or (StoredRelationship, StoredRelationship) or (StoredPath, StoredPath):
+                return ValueOrder.Ascending.Compare(a, b);
             case (IReadOnlyList<object?> x, IReadOnlyList<object?> y):
                 return CompareLists(x, y, out unordered);
             case (IReadOnlyDictionary<string, object?> x, IReadOnlyDictionary<string, object?> y)

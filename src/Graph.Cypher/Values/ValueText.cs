@@ -47,6 +47,10 @@ internal static class ValueText
         var parts = value.ToString("E16", CultureInfo.InvariantCulture).Split('E');
         var exponent = int.Parse(parts[1], CultureInfo.InvariantCulture);
         var digits = Digits(value);
+        // Java writes two digits at least, and then those that come nearest: the least float is 4.9E-324, though 5E-324 would do.
+        if (digits.Length == 1 && value.ToString("E1", CultureInfo.InvariantCulture) is var two
+            && double.Parse(two, CultureInfo.InvariantCulture) == value)
+            digits = Digits(two);
         var mantissa = (value < 0 ? "-" : "") + digits[0] + "." + (digits.Length > 1 ? digits[1..] : "0");
         return $"{mantissa}E{exponent.ToString(CultureInfo.InvariantCulture)}";
     }
@@ -58,11 +62,12 @@ internal static class ValueText
     }
 
     /// <summary>The significant digits of the shortest decimal that reads back as the same double.</summary>
-    private static string Digits(double value)
+    private static string Digits(double value) => Digits(Math.Abs(value).ToString("R", CultureInfo.InvariantCulture));
+
+    private static string Digits(string text)
     {
-        var text = Math.Abs(value).ToString("R", CultureInfo.InvariantCulture);
         var end = text.IndexOf('E');
-        var digits = (end < 0 ? text : text[..end]).Replace(".", "").TrimStart('0').TrimEnd('0');
+        var digits = (end < 0 ? text : text[..end]).Replace(".", "").TrimStart('0', '-').TrimEnd('0');
         return digits.Length == 0 ? "0" : digits;
     }
 

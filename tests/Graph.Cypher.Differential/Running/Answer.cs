@@ -17,9 +17,12 @@ internal static partial class Answer
 
     public static string Of(CypherException error) => "! " + error.Code;
 
+    /// <summary>A failure of the store itself, as which Neo4j's API reports what it does not expect.</summary>
+    public static string Of(StoreException _) => "! N/A";
+
     /// <summary>Whether two answers are the same. Where Neo4j fails within itself (wrong arguments do it) any error will do.</summary>
     public static bool Same(string ours, string neo4j) =>
-        ours == neo4j || (ours.StartsWith('!') && neo4j is "! Neo.DatabaseError.Statement.ExecutionFailed" or "! N/A");
+        ours == neo4j || (ours.StartsWith('!') && neo4j is "! Neo.DatabaseError.Statement.ExecutionFailed" or "! Neo.DatabaseError.General.UnknownError" or "! N/A");
 
     private static string Of(object? value) => value switch
     {

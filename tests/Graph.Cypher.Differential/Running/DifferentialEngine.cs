@@ -38,6 +38,10 @@ internal sealed class DifferentialEngine(TestStore store) : IAsyncDisposable
         {
             return Answer.Of(e);
         }
+        catch (StoreException e)
+        {
+            return Answer.Of(e);
+        }
     }
 
     public async ValueTask DisposeAsync()

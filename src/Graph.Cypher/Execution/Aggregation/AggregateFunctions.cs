@@ -10,6 +10,9 @@ namespace Graph.Cypher.Execution.Aggregation;
 internal sealed record AggregateFunction(
     string Name, int Arguments, StaticType Takes, StaticType Result, Func<Accumulator> Start)
 {
+    /// <summary>What of its result follows from its argument; null where nothing does.</summary>
+    public Func<BoundExpression, (StaticType Type, StaticType Items)>? Follows { get; init; }
+
     /// <summary>Whether a group keeps every value, and so grows with its rows.</summary>
     public bool Keeps { get; init; }
 }
@@ -25,9 +28,12 @@ internal static class AggregateFunctions
         new("count", 1, StaticType.Any, StaticType.Integer, () => new Counter()),
         new("sum", 1, Summable, StaticType.Number | StaticType.Duration, () => new Sum()),
         new("avg", 1, Summable, StaticType.Float | StaticType.Duration, () => new Mean()),
-        new("min", 1, StaticType.Any, StaticType.Any, () => new Extreme(-1)),
-        new("max", 1, StaticType.Any, StaticType.Any, () => new Extreme(1)),
-        new("collect", 1, StaticType.Any, StaticType.List, () => new Collector()) { Keeps = true },
+        new("min", 1, StaticType.Any, StaticType.Any, () => new Extreme(-1)) { Follows = value => (value.Type, value.ItemType) },
+        new("max", 1, StaticType.Any, StaticType.Any, () => new Extreme(1)) { Follows = value => (value.Type, value.ItemType) },
+        new("collect", 1, StaticType.Any, StaticType.List, () => new Collector())
+        {
+            Keeps = true, Follows = value => (StaticType.List, value.Type),
+        },
         new("stDev", 1, StaticType.Number, StaticType.Float, () => new Deviation(ofSample: true)),
         new("stDevP", 1, StaticType.Number, StaticType.Float, () => new Deviation(ofSample: false)),
         new("percentileCont", 2, StaticType.Number, StaticType.Number, () => new Percentile(continuous: true)) { Keeps = true },

@@ -24,15 +24,15 @@ internal sealed class Sum : Accumulator
     }
 }
 
-/// <summary>The mean of numbers, or of durations; null for none.</summary>
+/// <summary>The mean of numbers, or of durations part by part; null for none.</summary>
 internal sealed class Mean : Accumulator
 {
     private long count;
     private double mean;
-    private Duration? durations;
+    private (double Months, double Days, double Seconds, double Nanoseconds)? durations;
 
     public override object? Result => count == 0 ? null
-        : durations is { } sum ? Arithmetic.Divide(sum, count)
+        : durations is var (months, days, seconds, nanoseconds) ? InDays(Durations.Approximate(months, days, seconds, nanoseconds))
         : mean;
 
     public override void Add(object? value, object? parameter)
@@ -42,15 +42,23 @@ internal sealed class Mean : Accumulator
             case null:
                 return;
             case Duration duration:
-                durations = (Duration?)(durations is { } sum ? Arithmetic.Add(sum, duration) : duration);
                 count++;
+                var (months, days, seconds, nanoseconds) = durations ?? default;
+                durations = (Next(months, duration.Months), Next(days, duration.Days), Next(seconds, duration.Seconds),
+                    Next(nanoseconds, duration.Nanoseconds));
                 break;
             default:
-                // Incremental, so that a sum of many values does not overflow.
-                mean += (Numbers.ToDouble(value) - mean) / ++count;
+                count++;
+                mean = Next(mean, Numbers.ToDouble(value));
                 break;
         }
     }
+
+    // Incremental, so that a sum of many values does not overflow.
+    private double Next(double before, double value) => before + (value - before) / count;
+
+    private static Duration InDays(Duration duration) =>
+        new(duration.Months, duration.Days + duration.Seconds / 86_400, duration.Seconds % 86_400, duration.Nanoseconds);
 }
 
 /// <summary>The standard deviation, of a sample or of all (Welford's algorithm); 0 for fewer than two.</summary>

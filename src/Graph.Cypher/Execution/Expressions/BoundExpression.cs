@@ -37,10 +37,9 @@ internal abstract record BoundExpression
 internal enum StaticType
 {
     Node = 1, Relationship = 2, Path = 4, Integer = 8, Float = 16, String = 32, Boolean = 64, List = 128, Map = 256, Temporal = 512,
-    Duration = 1024,
-    Null = 2048,
+    Duration = 1024, Point = 2048, Null = 4096,
     Number = Integer | Float,
-    Any = 4095,
+    Any = 8191,
 }
 
 internal static class StaticTypes
@@ -58,6 +57,19 @@ internal static class StaticTypes
         LocalDate or LocalTime or OffsetTime or LocalDateTime or ZonedDateTime => StaticType.Temporal,
         _ => StaticType.Any,
     };
+
+    /// <summary>What is known of a value that is one of several: their type where they agree, or are all numbers.</summary>
+    public static StaticType Common(IEnumerable<StaticType> types)
+    {
+        var all = default(StaticType);
+        var one = true;
+        foreach (var type in types)
+        {
+            one &= all == default || all == type;
+            all |= type;
+        }
+        return all != default && (one || (all & ~StaticType.Number) == 0) ? all : StaticType.Any;
+    }
 }
 
 internal sealed record Constant(object? Value) : BoundExpression
@@ -99,7 +111,12 @@ internal sealed record Operation(
     string Name, StaticType Result, Func<Frame, object?[], object?> Run, IReadOnlyList<BoundExpression> Operands, bool TakesNull)
     : BoundExpression
 {
+    /// <summary>What is known of the items where the result is a list.</summary>
+    public StaticType Items { get; init; } = StaticType.Any;
+
     public override StaticType Type => Result;
+
+    public override StaticType ItemType => Items;
 
     public override IEnumerable<BoundExpression> Parts => Operands;
 

@@ -5,8 +5,7 @@ internal sealed record ListOf(IReadOnlyList<BoundExpression> Items) : BoundExpre
 {
     public override StaticType Type => StaticType.List;
 
-    public override StaticType ItemType =>
-        Items.Count == 0 ? StaticType.Any : Items.Aggregate(default(StaticType), (types, item) => types | item.Type);
+    public override StaticType ItemType => StaticTypes.Common(Items.Select(item => item.Type));
 
     public override IEnumerable<BoundExpression> Parts => Items;
 
@@ -78,6 +77,10 @@ internal sealed record MapProjectionOf(
 internal sealed record CaseOf(
     IReadOnlyList<(BoundExpression When, BoundExpression Then)> Branches, BoundExpression? Else) : BoundExpression
 {
+    public override StaticType Type => StaticTypes.Common(Results.Select(result => result.Type));
+
+    public override StaticType ItemType => StaticTypes.Common(Results.Select(result => result.ItemType));
+
     public override IEnumerable<BoundExpression> Parts =>
         Branches.SelectMany(branch => new[] { branch.When, branch.Then }).Concat(Else is null ? [] : [Else]);
 
@@ -88,12 +91,16 @@ internal sealed record CaseOf(
                 return then.Evaluate(frame);
         return Else?.Evaluate(frame);
     }
+
+    private IEnumerable<BoundExpression> Results => Branches.Select(branch => branch.Then).Concat(Else is null ? [] : [Else]);
 }
 
 /// <summary>A value kept in a slot while <paramref name="Body"/> uses it several times.</summary>
 internal sealed record Let(int Slot, BoundExpression Value, BoundExpression Body) : BoundExpression
 {
     public override StaticType Type => Body.Type;
+
+    public override StaticType ItemType => Body.ItemType;
 
     public override IEnumerable<BoundExpression> Parts => [Value, Body];
 

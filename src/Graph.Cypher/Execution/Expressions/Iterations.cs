@@ -7,6 +7,8 @@ internal sealed record ComprehensionOf(int Slot, BoundExpression List, BoundExpr
 {
     public override StaticType Type => StaticType.List;
 
+    public override StaticType ItemType => Map is null ? List.ItemType : Map.Type;
+
     public override IEnumerable<BoundExpression> Parts => new[] { List, Where, Map }.OfType<BoundExpression>();
 
     public override object? Evaluate(Frame frame)
@@ -70,6 +72,8 @@ internal sealed record Quantified(Quantification Quantification, int Slot, Bound
 /// <summary><c>reduce(sum = 0, x IN list | sum + x)</c>.</summary>
 internal sealed record Folding(int Accumulator, BoundExpression Initial, int Slot, BoundExpression List, BoundExpression Body) : BoundExpression
 {
+    public override StaticType Type => StaticTypes.Common([Initial.Type, Body.Type]);
+
     public override IEnumerable<BoundExpression> Parts => [Initial, List, Body];
 
     public override object? Evaluate(Frame frame)
@@ -89,11 +93,11 @@ internal sealed record Folding(int Accumulator, BoundExpression Initial, int Slo
 
 internal static class Iteration
 {
-    /// <summary>The items of a list; null for null.</summary>
+    /// <summary>The items of a list; null for null, and any other value as the one item.</summary>
     public static IReadOnlyList<object?>? Items(object? value) => value switch
     {
         null => null,
         IReadOnlyList<object?> list => list,
-        _ => throw RuntimeErrors.Expected("List", value),
+        _ => [value],
     };
 }

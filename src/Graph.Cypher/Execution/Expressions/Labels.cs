@@ -80,10 +80,8 @@ internal sealed record GivenLabels(BoundExpression Names, bool Any) : LabelTest
     /// <summary>The names that a string or a list of strings gives.</summary>
     public IEnumerable<string> Evaluate(Frame frame) => Names.Evaluate(frame) switch
     {
-        string name => [name],
-        IReadOnlyList<object?> list => list.Select(item =>
-            item as string ?? throw RuntimeErrors.Expected("String as the name of a label or type", item)),
-        var other => throw RuntimeErrors.Expected("String or List of String as the name of a label or type", other),
+        IReadOnlyList<object?> list => list.Select(TokenNames.Of),
+        var one => [TokenNames.Of(one)],
     };
 }
 

@@ -84,12 +84,8 @@ internal sealed record Membership(BoundExpression Item, BoundExpression List) : 
 {
     public override IEnumerable<BoundExpression> Parts => [Item, List];
 
-    public override bool? Truth(Frame frame) => List.Evaluate(frame) switch
-    {
-        null => null,
-        IReadOnlyList<object?> list => Ternary.In(Item.Evaluate(frame), list),
-        var other => throw RuntimeErrors.Expected("List", other),
-    };
+    public override bool? Truth(Frame frame) =>
+        Iteration.Items(List.Evaluate(frame)) is { } items ? Ternary.In(Item.Evaluate(frame), items) : null;
 
     public override string ToString() => $"{Item} IN {List}";
 }

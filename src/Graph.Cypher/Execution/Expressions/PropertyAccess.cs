@@ -63,6 +63,10 @@ internal sealed record ItemAccess(BoundExpression Target, BoundExpression Index)
 /// <summary><c>list[from..to]</c>; ends count from the end of the list where negative, and are cut to it.</summary>
 internal sealed record SliceAccess(BoundExpression Target, BoundExpression? From, BoundExpression? To) : BoundExpression
 {
+    public override StaticType Type => StaticType.List;
+
+    public override StaticType ItemType => Target.ItemType;
+
     public override IEnumerable<BoundExpression> Parts => new[] { Target, From, To }.OfType<BoundExpression>();
 
     public override object? Evaluate(Frame frame)

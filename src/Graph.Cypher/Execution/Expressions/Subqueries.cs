@@ -17,6 +17,8 @@ internal sealed record SubqueryOf(SubqueryKind Kind, int Number, BoundExpression
         _ => StaticType.List,
     };
 
+    public override StaticType ItemType => Column?.Type ?? StaticType.Any;
+
     public override IEnumerable<int> Slots => Outer;
 
     public override object? Evaluate(Frame frame)

@@ -36,8 +36,8 @@ internal static class Arithmetic
     {
         (long x, long y) => Checked(() => checked(x * y), x, "*", y),
         (long or double, long or double) => Numbers.ToDouble(a) * Numbers.ToDouble(b),
-        (Duration x, long or double) => Durations.Multiply(x, Numbers.ToDouble(b)),
-        (long or double, Duration y) => Durations.Multiply(y, Numbers.ToDouble(a)),
+        (Duration x, long or double) => Durations.Multiply(x, b),
+        (long or double, Duration y) => Durations.Multiply(y, a),
         _ => throw Cannot("multiply", a, b),
     };
 
@@ -47,7 +47,7 @@ internal static class Arithmetic
         (long.MinValue, -1L) => long.MinValue,
         (long x, long y) => (object)(x / y),
         (long or double, long or double) => Numbers.ToDouble(a) / Numbers.ToDouble(b),
-        (Duration x, long or double) => Durations.Multiply(x, 1 / Numbers.ToDouble(b)),
+        (Duration x, long or double) => Durations.Divide(x, b),
         _ => throw Cannot("divide", a, b),
     };
 

@@ -13,12 +13,13 @@ internal static class ConversionFunctions
     public static readonly Function[] All =
     [
         .. Of("toString", StaticType.String, value => ValueText.Plain(value), value => ValueText.Plain(value) is not null, Printable),
-        .. Of("toInteger", StaticType.Integer, Integer, value => value is long or double or string or bool, StaticType.Any),
+        .. Of("toInteger", StaticType.Integer, Integer, value => value is long or double or string or bool,
+            StaticType.Boolean | StaticType.Number | StaticType.String | StaticType.List),
         .. Of("toFloat", StaticType.Float, Float, value => value is long or double or string, StaticType.Number | StaticType.String),
         .. Of("toBoolean", StaticType.Boolean, Boolean, value => value is bool or string or long,
             StaticType.Boolean | StaticType.Integer | StaticType.String),
-        List("toStringList", value => ValueText.Plain(value)), List("toIntegerList", Integer), List("toFloatList", Float),
-        List("toBooleanList", Boolean),
+        List("toStringList", StaticType.String, value => ValueText.Plain(value)), List("toIntegerList", StaticType.Integer, Integer),
+        List("toFloatList", StaticType.Float, Float), List("toBooleanList", StaticType.Boolean, Boolean),
     ];
 
     private static Function[] Of(string name, StaticType result, Func<object?, object?> convert, Func<object?, bool> takes, StaticType written) =>
@@ -30,25 +31,25 @@ internal static class ConversionFunctions
         new(name + "OrNull", 1, 1, result, (_, a) => takes(a[0]) ? convert(a[0]) : null),
     ];
 
-    private static Function List(string name, Func<object?, object?> convert) =>
+    private static Function List(string name, StaticType items, Func<object?, object?> convert) =>
         new(name, 1, 1, StaticType.List, (_, a) => a[0] is IReadOnlyList<object?> list
             ? list.Select(item => item is null ? null : convert(item)).ToList()
-            : throw RuntimeErrors.Expected("List", a[0])) { Takes = [StaticType.List] };
+            : throw RuntimeErrors.Expected("List", a[0])) { Takes = [StaticType.List], Items = items };
 
     private static object? Integer(object? value) => value switch
     {
         long integer => integer,
         bool flag => flag ? 1L : 0L,
         double number => Truncated(number),
-        string text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
+        string text => long.TryParse(JavaNumber.WithAsciiDigits(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
             ? integer
-            : text.Trim() == text && Float(text) is double parsed ? WithinLong(text, parsed) : null,
+            : text.Trim() == text && JavaNumber.Parse(text) is { } parsed ? WithinLong(text, parsed) : null,
         _ => null,
     };
 
     private static object? WithinLong(string text, double number) => Math.Abs(number) < 9.3e18 && Math.Abs(number) < long.MaxValue
         ? Truncated(number)
-        : double.IsNaN(number) ? null : throw RuntimeErrors.Type($"integer, {text}, is too large");
+        : text.EndsWith("Infinity", StringComparison.Ordinal) || double.IsNaN(number) ? null : throw RuntimeErrors.Type($"integer, {text}, is too large");
 
     private static object? Truncated(double number) =>
         double.IsNaN(number) ? 0L : number >= long.MaxValue ? long.MaxValue : number <= long.MinValue ? long.MinValue : (long)number;
@@ -57,15 +58,9 @@ internal static class ConversionFunctions
     {
         long integer => (double)integer,
         double number => number,
-        string text => double.TryParse(
-            WithoutSuffix(text.Trim()), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
-            CultureInfo.InvariantCulture, out var number) ? number : null,
+        string text => JavaNumber.Parse(text.Trim()),
         _ => null,
     };
-
-    // Java's floats may say that they are.
-    private static string WithoutSuffix(string text) =>
-        text.Length > 1 && text[^1] is 'f' or 'F' or 'd' or 'D' && (char.IsAsciiDigit(text[^2]) || text[^2] == '.') ? text[..^1] : text;
 
     private static object? Boolean(object? value) => value switch
     {

@@ -13,14 +13,18 @@ internal static class EntityFunctions
     [
         new("id", 1, 1, StaticType.Integer, (_, a) => Stored(a[0]).Id) { Takes = [Entity] },
         new("elementId", 1, 1, StaticType.String, (_, a) => Stored(a[0]).Id.ToString(CultureInfo.InvariantCulture)) { Takes = [Entity] },
-        new("labels", 1, 1, StaticType.List, (_, a) => Node(a[0]).Labels.ToList<object?>()) { Takes = [StaticType.Node] },
+        new("labels", 1, 1, StaticType.List, (_, a) => Node(a[0]).Labels.ToList<object?>())
+            { Takes = [StaticType.Node], Items = StaticType.String },
         new("type", 1, 1, StaticType.String, (_, a) => Relationship(a[0]).Type) { Takes = [StaticType.Relationship] },
         new("properties", 1, 1, StaticType.Map, (_, a) => Properties(a[0])) { Takes = [Entity | StaticType.Map] },
-        new("keys", 1, 1, StaticType.List, (_, a) => Properties(a[0]).Keys.ToList<object?>()) { Takes = [Entity | StaticType.Map] },
+        new("keys", 1, 1, StaticType.List, (_, a) => Properties(a[0]).Keys.ToList<object?>())
+            { Takes = [Entity | StaticType.Map], Items = StaticType.String },
         new("startNode", 1, 1, StaticType.Node, (_, a) => Relationship(a[0]).Source) { Takes = [StaticType.Relationship] },
         new("endNode", 1, 1, StaticType.Node, (_, a) => Relationship(a[0]).Target) { Takes = [StaticType.Relationship] },
-        new("nodes", 1, 1, StaticType.List, (_, a) => Path(a[0]).Nodes.ToList<object?>()) { Takes = [StaticType.Path] },
-        new("relationships", 1, 1, StaticType.List, (_, a) => Path(a[0]).Relationships.ToList<object?>()) { Takes = [StaticType.Path] },
+        new("nodes", 1, 1, StaticType.List, (_, a) => Path(a[0]).Nodes.ToList<object?>())
+            { Takes = [StaticType.Path], Items = StaticType.Node },
+        new("relationships", 1, 1, StaticType.List, (_, a) => Path(a[0]).Relationships.ToList<object?>())
+            { Takes = [StaticType.Path], Items = StaticType.Relationship },
         new("length", 1, 1, StaticType.Integer, (_, a) => (long)Path(a[0]).Relationships.Count) { Takes = [StaticType.Path] },
         new("coalesce", 1, int.MaxValue, StaticType.Any, (_, a) => Array.Find(a, value => value is not null)) { TakesNull = true },
         new("valueType", 1, 1, StaticType.String, (_, a) => TypeText(a[0])) { TakesNull = true },

@@ -13,6 +13,12 @@ internal sealed record Function(string Name, int Least, int Most, StaticType Res
     /// <summary>The types of its arguments, as far as they are known before it runs.</summary>
     public IReadOnlyList<StaticType> Takes { get; init; } = [];
 
+    /// <summary>What is known of the items of a list that it gives.</summary>
+    public StaticType Items { get; init; } = StaticType.Any;
+
+    /// <summary>What of its result follows from its first argument; null where nothing does.</summary>
+    public Func<BoundExpression, (StaticType Type, StaticType Items)>? Follows { get; init; }
+
     /// <summary>Whether it is called for null too; otherwise a null makes the result null.</summary>
     public bool TakesNull { get; init; }
 }

@@ -22,7 +22,7 @@ internal static class JavaPattern
     public static string Translate(string pattern)
     {
         var text = new StringBuilder();
-        var (brackets, atom) = (0, 0);
+        var (brackets, atom, repeatable) = (0, 0, 0);
         for (var i = 0; i < pattern.Length; i++)
         {
             var character = pattern[i];
@@ -30,9 +30,11 @@ internal static class JavaPattern
             {
                 atom = text.Length;
                 i = Escape(pattern, i + 1, brackets > 0, text);
+                // What follows an escape at once repeats it, whatever its last character looks like.
+                repeatable = i + 1;
                 continue;
             }
-            if (brackets == 0 && character == '+' && i > 0 && EndsRepetition(pattern, i))
+            if (brackets == 0 && character == '+' && i > repeatable && EndsRepetition(pattern, i))
             {
                 text.Insert(atom, "(?>").Append(')');
                 continue;

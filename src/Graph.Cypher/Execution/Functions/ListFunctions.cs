@@ -14,14 +14,16 @@ internal static class ListFunctions
             string text => CodePoints.Count(text),
             _ => throw RuntimeErrors.Expected("String or List", a[0]),
         }) { Takes = [StaticType.List | StaticType.String] },
-        new("head", 1, 1, StaticType.Any, (_, a) => List(a[0]).FirstOrDefault()) { Takes = [StaticType.List] },
-        new("last", 1, 1, StaticType.Any, (_, a) => List(a[0]).LastOrDefault()) { Takes = [StaticType.List] },
-        new("tail", 1, 1, StaticType.List, (_, a) => List(a[0]).Skip(1).ToList()) { Takes = [StaticType.List] },
+        new("head", 1, 1, StaticType.Any, (_, a) => List(a[0]).FirstOrDefault()) { Takes = [StaticType.List], Follows = list => (list.ItemType, StaticType.Any) },
+        new("last", 1, 1, StaticType.Any, (_, a) => List(a[0]).LastOrDefault()) { Takes = [StaticType.List], Follows = list => (list.ItemType, StaticType.Any) },
+        new("tail", 1, 1, StaticType.List, (_, a) => List(a[0]).Skip(1).ToList())
+            { Takes = [StaticType.List], Follows = list => (StaticType.List, list.ItemType) },
         new("reverse", 1, 1, StaticType.List | StaticType.String, (_, a) => a[0] is string text
             ? CodePoints.Reverse(text)
-            : List(a[0]).Reverse().ToList()) { Takes = [StaticType.List | StaticType.String] },
+            : List(a[0]).Reverse().ToList())
+            { Takes = [StaticType.List | StaticType.String], Follows = value => (value.Type & (StaticType.List | StaticType.String), value.ItemType) },
         new("range", 2, 3, StaticType.List, (_, a) => Range(a))
-            { Takes = [StaticType.Integer, StaticType.Integer, StaticType.Integer], TakesNull = true },
+            { Takes = [StaticType.Integer, StaticType.Integer, StaticType.Integer], Items = StaticType.Integer, TakesNull = true },
         new("isEmpty", 1, 1, StaticType.Boolean, (_, a) => a[0] switch
         {
             IReadOnlyList<object?> list => list.Count == 0,

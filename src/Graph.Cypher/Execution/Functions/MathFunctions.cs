@@ -45,10 +45,10 @@ internal static class MathFunctions
         var value = Numbers.ToDouble(arguments[0]);
         if (!double.IsFinite(value))
             return value;
-        var precision = arguments.Length > 1 ? Numbers.ToLong(arguments[1]) : 0;
+        var precision = arguments.Length > 1 ? (long)Numbers.ToDouble(arguments[1]) : 0;
         if (precision < 0)
             throw RuntimeErrors.Argument($"Precision argument to 'round()' must not be negative, but is {precision}");
-        var mode = (arguments.Length > 2 ? (string)arguments[2]! : "HALF_UP").ToUpperInvariant();
+        var mode = arguments.Length > 2 ? (string)arguments[2]! : "HALF_UP";
         // Halves to whole numbers go up, towards positive infinity, unless a mode is given; to fractions away from zero.
         if (precision == 0 && arguments.Length < 3)
             return ToWhole(value);

@@ -17,7 +17,7 @@ internal static class TextFunctions
         new("btrim", 1, 2, StaticType.String, (_, a) => Trim(Trim(Text(a[0]), a, true), a, false)) { Takes = [StaticType.String, StaticType.String] },
         new("lTrim", 1, 2, StaticType.String, (_, a) => Trim(Text(a[0]), a, true)) { Takes = [StaticType.String, StaticType.String] },
         new("rTrim", 1, 2, StaticType.String, (_, a) => Trim(Text(a[0]), a, false)) { Takes = [StaticType.String, StaticType.String] },
-        new("split", 2, 2, StaticType.List, (_, a) => Split(Text(a[0]), a[1])) { Takes = [StaticType.String, StaticType.String | StaticType.List] },
+        new("split", 2, 2, StaticType.List, (_, a) => Split(Text(a[0]), a[1])) { Takes = [StaticType.String, StaticType.String | StaticType.List], Items = StaticType.String },
         new("replace", 3, 3, StaticType.String, (_, a) => Replace(Text(a[0]), Text(a[1]), Text(a[2])))
             { Takes = [StaticType.String, StaticType.String, StaticType.String] },
         new("substring", 2, 3, StaticType.String, (_, a) => CodePoints.Substring(
@@ -51,6 +51,21 @@ internal static class TextFunctions
             throw new CypherException(ErrorCode.SemanticError, $"Invalid Regex: {e.Message}");
         }
     }
+
+    /// <summary><c>trim(LEADING 'x' FROM text)</c>.</summary>
+    /// <param name="arguments">The text and the one character.</param>
+    public static object? TrimCharacter(object?[] arguments, bool start, bool end)
+    {
+        if (CodePoints.Count(Text(arguments[1])) != 1)
+            throw RuntimeErrors.Argument("The argument `trimCharacterString` in the `trim()` function must be of length 1.");
+        var text = Text(arguments[0]);
+        text = start ? Trim(text, arguments, start: true) : text;
+        return end ? Trim(text, arguments, start: false) : text;
+    }
+
+    /// <summary>Whether a string is in a normal form; null for anything else.</summary>
+    public static bool? IsNormalized(object? value, string form) =>
+        value is string text ? text.Normalize(Form(form)) == text : null;
 
     /// <summary>An empty string is found before and after every character.</summary>
     private static string Replace(string text, string found, string replacement) => found.Length > 0
@@ -88,8 +103,10 @@ internal static class TextFunctions
         return string.Concat(runes[from..to].Select(rune => rune.ToString()));
     }
 
-    private static List<object?> Split(string text, object? separators)
+    private static List<object?>? Split(string text, object? separators)
     {
+        if (separators is IReadOnlyList<object?> given && given.Contains(null))
+            return null;
         var parts = separators is IReadOnlyList<object?> list ? list.Select(Text).ToArray() : [Text(separators)];
         return parts.Contains("") && text.Length > 0
             ? text.EnumerateRunes().Select(rune => (object?)rune.ToString()).ToList()

@@ -67,12 +67,12 @@ internal static class EntityWriter
 
     private static StoredNode Create(Frame frame, NodeCreation node)
     {
-        var properties = Stored(frame, node.Properties);
+        var properties = Stored(frame, node.Properties, out var set);
         var labels = node.Labels.Given.Count == 0 ? frame.LabelIds(node.Labels.Names) : Ascending(LabelIds(frame, node.Labels));
         var id = frame.Store.CreateNode(labels, properties);
         frame.Counters.NodesCreated++;
         frame.Counters.LabelsAdded += labels.Length;
-        frame.Counters.PropertiesSet += properties.Count;
+        frame.Counters.PropertiesSet += set;
         return frame.Node(id);
     }
 
@@ -83,11 +83,11 @@ internal static class EntityWriter
                 ErrorCode.EntityNotFound, "Failed to create relationship, one of its nodes is missing (it is null)");
         RefuseDeleted(frame, source);
         RefuseDeleted(frame, target);
-        var properties = Stored(frame, creation.Properties);
+        var properties = Stored(frame, creation.Properties, out var set);
         var type = frame.Store.Types.FindOrAdd(TypeName(frame, creation.Type));
         var id = frame.Store.CreateRelationship(type, source.Id, target.Id, properties);
         frame.Counters.RelationshipsCreated++;
-        frame.Counters.PropertiesSet += properties.Count;
+        frame.Counters.PropertiesSet += set;
         return frame.Relationship(new(id, type, source.Id, target.Id));
     }
 
@@ -103,14 +103,19 @@ internal static class EntityWriter
             return named;
         return Names(frame, type).ToArray() is [var only]
             ? only
-            : throw RuntimeErrors.Argument("A relationship is created with exactly one type");
+            : throw RuntimeErrors.Syntax("Exactly one relationship type must be specified for CREATE");
     }
 
     private static void SetProperty(Frame frame, IStoredEntity entity, PropertySetting setting)
     {
-        if (setting.Key.Evaluate(frame) is not string key)
-            throw RuntimeErrors.Expected("String as the key of a property", setting.Key.Evaluate(frame));
+        var key = TokenNames.Of(setting.Key.Evaluate(frame));
         var value = setting.Value.Evaluate(frame);
+        // What is set of something deleted is lost, but counted.
+        if (!entity.Exists)
+        {
+            frame.Counters.PropertiesSet += value is null ? 0 : 1;
+            return;
+        }
         var properties = PropertyCodec.Decode(Encoded(entity));
         var known = frame.Store.Keys.Find(key);
         var at = properties.FindIndex(property => property.Key == known);
@@ -122,7 +127,7 @@ internal static class EntityWriter
         }
         else
         {
-            var pair = KeyValuePair.Create(known ?? frame.Store.Keys.FindOrAdd(key), PropertyMap.Storable(key, value));
+            var pair = KeyValuePair.Create(known ?? NewKey(frame, key), PropertyMap.Storable(key, value));
             if (at < 0)
                 properties.Add(pair);
             else
@@ -136,11 +141,15 @@ internal static class EntityWriter
     {
         var map = value switch
         {
-            null when keep => new Dictionary<string, object?>(),
             IReadOnlyDictionary<string, object?> given => given,
             IStoredEntity other => other.Properties(),
             _ => throw RuntimeErrors.Expected("Map, Node or Relationship", value),
         };
+        if (!entity.Exists)
+        {
+            frame.Counters.PropertiesSet += map.Count;
+            return;
+        }
         var before = PropertyCodec.Decode(Encoded(entity));
         var after = keep ? [.. before] : before.Where(property => map.ContainsKey(frame.Store.Keys.Name(property.Key))).ToList();
         frame.Counters.PropertiesSet += before.Count - after.Count;
@@ -150,13 +159,12 @@ internal static class EntityWriter
             var at = after.FindIndex(property => property.Key == known);
             if (item is null)
             {
-                if (at < 0)
-                    continue;
-                after.RemoveAt(at);
+                if (at >= 0)
+                    after.RemoveAt(at);
             }
             else
             {
-                var pair = KeyValuePair.Create(known ?? frame.Store.Keys.FindOrAdd(key), PropertyMap.Storable(key, item));
+                var pair = KeyValuePair.Create(known ?? NewKey(frame, key), PropertyMap.Storable(key, item));
                 if (at < 0)
                     after.Add(pair);
                 else
@@ -208,6 +216,8 @@ internal static class EntityWriter
         frame.Counters.NodesDeleted++;
     }
 
+    private static int NewKey(Frame frame, string key) => frame.Store.Keys.FindOrAdd(TokenNames.Valid(key));
+
     private static byte[] Encoded(IStoredEntity entity) =>
         entity is StoredNode node ? node.Record.Properties : ((StoredRelationship)entity).Record.Properties;
 
@@ -219,7 +229,8 @@ internal static class EntityWriter
             frame.Store.UpdateRelationship(entity.Id, ((StoredRelationship)entity).Record, properties);
     }
 
-    private static List<KeyValuePair<int, object>> Stored(Frame frame, BoundExpression? properties)
+    /// <param name="set">How many count as set: of a SET after the CREATE also those that are null.</param>
+    private static List<KeyValuePair<int, object>> Stored(Frame frame, BoundExpression? properties, out int set)
     {
         // A dictionary by its own type is gone through without an iterator of its own.
         var map = properties?.Evaluate(frame) switch
@@ -232,7 +243,8 @@ internal static class EntityWriter
         var stored = new List<KeyValuePair<int, object>>(map.Count);
         foreach (var (key, value) in map)
             if (value is not null)
-                stored.Add(new(frame.Store.Keys.FindOrAdd(key), PropertyMap.Storable(key, value)));
+                stored.Add(new(frame.Store.Keys.Find(key) ?? NewKey(frame, key), PropertyMap.Storable(key, value)));
+        set = properties is GivenMap ? map.Count : stored.Count;
         return stored;
     }
 

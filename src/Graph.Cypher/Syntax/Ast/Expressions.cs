@@ -66,6 +66,17 @@ internal sealed record FunctionCall(QualifiedName Function, bool Distinct, AstLi
     protected override Phrase Phrase => $"{Function}({(Distinct ? "DISTINCT " : "")}{Arguments:,_})";
 }
 
+/// <summary>Where <c>trim(… FROM …)</c> takes characters off.</summary>
+internal enum TrimSide { Leading, Trailing, Both }
+
+/// <summary><c>trim(LEADING 'x' FROM text)</c>.</summary>
+internal sealed record Trim(TrimSide Side, Expression Character, Expression Text) : Expression
+{
+    protected override Phrase Phrase => $"trim({SideText} {Character} FROM {Text})";
+
+    private string SideText => Side.ToString().ToUpperInvariant();
+}
+
 /// <summary><c>count(*)</c>.</summary>
 internal sealed record CountStar : Expression
 {

@@ -21,7 +21,11 @@ internal static class CallParser
             arguments = ExpressionParser.List(tokens, TokenKind.RightParenthesis);
         }
         else
+        {
             tokens.ExpectSymbol("(");
+            if (tokens.At("YIELD"))
+                throw tokens.Error($"Procedure call is missing parentheses: {name.Text}", name.Span);
+        }
         return new ProcedureCall(optional, name, arguments, Yield(tokens));
     }
 

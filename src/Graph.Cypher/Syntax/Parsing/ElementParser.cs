@@ -52,9 +52,14 @@ internal static class ElementParser
     private static RelationshipPattern Detail(TokenStream tokens)
     {
         var variable = OptionalVariable(tokens);
-        var types = LabelParser.TryParse(tokens);
+        var typesAt = tokens.Current.Span;
+        var types = LabelParser.TryParseTypes(tokens, out var oldAlternatives);
         var length = QuantifierParser.Length(tokens);
         var properties = Properties(tokens);
+        if (oldAlternatives && (variable ?? (object?)length ?? properties) is not null)
+            throw tokens.Error(
+                "A colon between alternative types does not go with a variable, properties or a variable length: "
+                + "separate the types by '|' alone", typesAt);
         var where = ExpressionParser.Where(tokens);
         return new RelationshipPattern(variable, types, length, properties, where, Direction.Both, null);
     }

@@ -25,8 +25,8 @@ internal static class PostfixParser
                     break;
                 case TokenKind.Colon when labels:
                 case TokenKind.Word when labels && tokens.At("IS") && !PredicateParser.FollowsIs(tokens.Ahead(1)):
-                    tokens.Advance();
-                    target = new HasLabels(target, LabelParser.Or(tokens));
+                    var afterIs = tokens.Advance().Kind != TokenKind.Colon;
+                    target = new HasLabels(target, LabelParser.Expression(tokens, afterIs));
                     break;
                 default:
                     return target;

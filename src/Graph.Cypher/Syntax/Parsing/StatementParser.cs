@@ -29,6 +29,9 @@ internal static class StatementParser
         else
             return Plain(tokens);
         OptionParser.Skip(tokens);
+        if (tokens.Accept(mode == ExplainMode.Explain ? "PROFILE" : "EXPLAIN"))
+            throw tokens.Error("Can't specify multiple conflicting values for execution mode", start, ErrorCode.ArgumentError);
+        tokens.Accept(mode == ExplainMode.Explain ? "EXPLAIN" : "PROFILE");
         var body = Plain(tokens);
         return new ExplainedStatement(mode, body) { Span = tokens.Since(start) };
     }

@@ -180,6 +180,6 @@ internal sealed class TokenStream
         return Unexpected();
     }
 
-    public CypherException Error(string message, SourceSpan span) =>
-        CypherException.At(ErrorCode.SyntaxError, message, Text, span);
+    public CypherException Error(string message, SourceSpan span, string code = ErrorCode.SyntaxError) =>
+        CypherException.At(code, message, Text, span);
 }

@@ -4,16 +4,16 @@ using Graph.Cypher.Syntax.Lexing;
 namespace Graph.Cypher.Syntax.Parsing;
 
 /// <summary>
-/// <c>trim(s)</c>, and with words within: <c>trim(LEADING 'x' FROM s)</c> is <c>ltrim(s, 'x')</c>, <c>TRAILING</c> is
-/// <c>rtrim</c>, <c>BOTH</c> (unless said) is <c>btrim</c>.
+/// <c>trim(s)</c>, and with words within: <c>trim(LEADING FROM s)</c> is <c>ltrim(s)</c>, <c>TRAILING</c> is <c>rtrim</c>, <c>BOTH</c>
+/// (unless said) is <c>btrim</c>. With a character, <c>trim(LEADING 'x' FROM s)</c>, it is a <see cref="Trim"/>.
 /// </summary>
 internal static class TrimParser
 {
-    public static FunctionCall Parse(TokenStream tokens)
+    public static Expression Parse(TokenStream tokens)
     {
         var name = tokens.Advance();
         tokens.Take(TokenKind.LeftParenthesis);
-        var function = Side(tokens);
+        var side = Side(tokens);
         Expression? characters = null;
         if (!AtFrom(tokens) && !tokens.At(TokenKind.RightParenthesis))
             characters = ExpressionParser.Parse(tokens);
@@ -22,9 +22,11 @@ internal static class TrimParser
             tokens.Take("FROM");
             var text = ExpressionParser.Parse(tokens);
             tokens.Take(TokenKind.RightParenthesis);
-            return Call(function ?? "btrim", name, characters is null ? [text] : [text, characters]);
+            return characters is null
+                ? Call(PlainName(side ?? TrimSide.Both), name, [text])
+                : new Trim(side ?? TrimSide.Both, characters, text);
         }
-        if (function is not null)
+        if (side is not null)
             throw tokens.Unexpected(["FROM"]);
         var arguments = new List<Expression>();
         if (characters is not null)
@@ -35,13 +37,20 @@ internal static class TrimParser
         return Call(name.Text, name, [.. arguments]);
     }
 
-    private static string? Side(TokenStream tokens)
+    private static string PlainName(TrimSide side) => side switch
+    {
+        TrimSide.Leading => "ltrim",
+        TrimSide.Trailing => "rtrim",
+        _ => "btrim",
+    };
+
+    private static TrimSide? Side(TokenStream tokens)
     {
         if (!ExpressionParser.StartsOperand(tokens.Ahead(1)))
             return null;
-        return tokens.Accept("LEADING") ? "ltrim"
-            : tokens.Accept("TRAILING") ? "rtrim"
-            : tokens.Accept("BOTH") ? "btrim"
+        return tokens.Accept("LEADING") ? TrimSide.Leading
+            : tokens.Accept("TRAILING") ? TrimSide.Trailing
+            : tokens.Accept("BOTH") ? TrimSide.Both
             : null;
     }
 

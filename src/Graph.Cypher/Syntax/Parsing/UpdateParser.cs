@@ -8,8 +8,10 @@ internal static class UpdateParser
 {
     public static Clause Parse(TokenStream tokens)
     {
-        if (tokens.TryTake("CREATE") || tokens.TryTake("INSERT"))
+        if (tokens.TryTake("CREATE"))
             return Create(tokens);
+        if (tokens.At("INSERT"))
+            return Insert(tokens);
         if (tokens.TryTake("MERGE"))
             return Merge(tokens);
         if (tokens.TryTake("SET"))
@@ -17,6 +19,19 @@ internal static class UpdateParser
         if (tokens.TryTake("REMOVE"))
             return new Remove(Items(tokens, RemoveItem));
         return tokens.At("FOREACH") ? Foreach(tokens) : Delete(tokens);
+    }
+
+    private static Create Insert(TokenStream tokens)
+    {
+        tokens.Take("INSERT");
+        var first = tokens.Index;
+        var create = Create(tokens);
+        // A name right after a colon that follows a name: only CREATE joins labels so.
+        for (var i = first; i + 2 < tokens.Index; i++)
+            if (tokens[i].Kind == TokenKind.Colon && tokens[i + 1].IsName && tokens[i + 2].Kind == TokenKind.Colon)
+                throw tokens.Error(
+                    "Colon `:` conjunction is not allowed in INSERT. Use `CREATE` or conjunction with ampersand `&` instead.", tokens[i + 2].Span);
+        return create;
     }
 
     private static Create Create(TokenStream tokens)

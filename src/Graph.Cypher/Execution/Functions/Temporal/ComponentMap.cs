@@ -26,8 +26,13 @@ internal sealed class ComponentMap(IReadOnlyDictionary<string, object?> map)
     public Int128? SinceEpoch => map.TryGetValue("epochSeconds", out var seconds)
         ? (Int128)Numbers.ToLong(seconds) * LocalTime.PerSecond + TimeBuilder.Fraction(this, 0)
         : map.TryGetValue("epochMillis", out var milliseconds)
-            ? (Int128)Numbers.ToLong(milliseconds) * 1_000_000 + TimeBuilder.Fraction(this, 0)
+            ? AtMilliseconds(Numbers.ToLong(milliseconds))
             : null;
+
+    /// <summary>A fraction that is given stands in the place of that of the milliseconds.</summary>
+    private Int128 AtMilliseconds(long milliseconds) => First("millisecond", "microsecond", "nanosecond") is null
+        ? (Int128)milliseconds * 1_000_000
+        : (milliseconds - (milliseconds % 1000 + 1000) % 1000) * (Int128)1_000_000 + TimeBuilder.Fraction(this, 0);
 
     /// <summary>Itself, where it has no other keys.</summary>
     public ComponentMap Only(string[] units)

@@ -21,13 +21,13 @@ internal static class TemporalDifference
     public static Duration InMonths(object from, object to)
     {
         var (start, end) = Aligned(from, to);
-        return HaveDates(from, to) ? new(start.Local.Date.MonthsUntil(start.Local.LastWholeDay(end.Local)), 0, 0, 0) : default;
+        return HaveADate(from, to, "Months") ? new(start.Local.Date.MonthsUntil(start.Local.LastWholeDay(end.Local)), 0, 0, 0) : default;
     }
 
     public static Duration InDays(object from, object to)
     {
         var (start, end) = Aligned(from, to);
-        return HaveDates(from, to) ? new(0, start.Local.LastWholeDay(end.Local).EpochDay - start.Local.Date.EpochDay, 0, 0) : default;
+        return HaveADate(from, to, "Days") ? new(0, start.Local.LastWholeDay(end.Local).EpochDay - start.Local.Date.EpochDay, 0, 0) : default;
     }
 
     public static Duration InSeconds(object from, object to)
@@ -38,6 +38,12 @@ internal static class TemporalDifference
 
     private static bool HaveDates(object from, object to) =>
         TemporalComponents.Date(from) is not null && TemporalComponents.Date(to) is not null;
+
+    /// <summary>Whether both have; where neither does there are no such units between them.</summary>
+    private static bool HaveADate(object from, object to, string unit) =>
+        TemporalComponents.Date(from) is null && TemporalComponents.Date(to) is null
+            ? throw RuntimeErrors.Type($"Unsupported unit: {unit}")
+            : HaveDates(from, to);
 
     /// <summary>Both as points in the zone of the first, or where it has none of the second.</summary>
     private static (ZonedDateTime From, ZonedDateTime To) Aligned(object from, object to)

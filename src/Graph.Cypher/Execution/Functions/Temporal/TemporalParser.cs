@@ -120,7 +120,9 @@ internal static partial class TemporalParser
             return (text, null, name);
         var zone = text[at..];
         var offset = zone is "Z" or "z" ? 0 : ShortOffsetForm().Match(zone) is { Success: true } match ? OffsetOf(match) : null;
-        return (text[..at], offset ?? throw Unreadable(text, type), name);
+        return (text[..at], offset ?? throw (ShortOffsetForm().IsMatch(zone)
+            ? RuntimeErrors.Argument($"Zone offset not in valid range, -18:00 to +18:00: {zone}")
+            : Unreadable(text, type)), name);
     }
 
     private static int? OffsetOf(Match match)
