@@ -41,6 +41,13 @@ public sealed class Extractor
     /// <summary>The same, with what was nearly taken for a name.</summary>
     public ExtractionReview Review(Article article) => Review(article, withRejected: true);
 
+    /// <summary>The first half of the stage: who is named, and who is meant.</summary>
+    internal ArticleAnalysis Analyse(Article article)
+    {
+        var sentences = article.Sentences.Select(FoldedSentence.Of).ToArray();
+        return _references.Resolve(article, sentences, _mentions.Decide(_mentions.Propose(sentences)));
+    }
+
     private ExtractionReview Review(Article article, bool withRejected)
     {
         var sentences = article.Sentences.Select(FoldedSentence.Of).ToArray();

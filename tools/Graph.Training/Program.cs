@@ -1,6 +1,7 @@
 using Graph.Training;
 using Graph.Training.Claims;
 using Graph.Training.Commands;
+using Graph.Training.Corpora;
 
 const string Usage = """
     train    POSTS NEWS PUBLIC MODELS   writes tagger.bin and decision.tsv
@@ -10,7 +11,8 @@ const string Usage = """
     cluener  FOLDER [MODEL]             trains on train.json alone, all ten types, writes the model and scores dev.json; with --held-out in
                                         place of MODEL it scores every eighth sentence of train.json, which it does not train on
     msra     FILE                       scores the built-in tagger
-    claims   POSTS NEWS MODELS          writes claims.tsv, and prints how well its probabilities hold on articles left out
+    claims   POSTS NEWS PUBLIC MODELS   writes claims.tsv, and prints how well its probabilities hold on articles left out; of PUBLIC it reads
+                                        finre/ and fewfc/, the names in them by the built-in models: after a change of those too
 
     POSTS   a folder of articles with NAME.gold.json beside them; - for none
     NEWS    the project's corpus, training/; - for none
@@ -28,7 +30,7 @@ return args switch
     ["cluener", var folder, "--held-out"] => CluenerCommand.Run(folder, heldOut: true, null),
     ["cluener", var folder, .. { Length: <= 1 } model] => CluenerCommand.Run(folder, heldOut: false, model.FirstOrDefault()),
     ["msra", var file] => MsraCommand.Run(file),
-    ["claims", var posts, var news, var models] => ClaimsCommand.Run(Sources.Read(posts, news, "-"), models),
+    ["claims", var posts, var news, var data, var models] => ClaimsCommand.Run(Sources.Read(posts, news, Sources.None), ShareDeals.Read(data), models),
     _ => ShowUsage(),
 };
 

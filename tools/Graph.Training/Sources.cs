@@ -8,7 +8,8 @@ namespace Graph.Training;
 /// <param name="Others">Sentences of public corpora, which mark other things, or the same otherwise.</param>
 internal sealed record Sources(IReadOnlyList<GoldArticle> Posts, IReadOnlyList<GoldArticle> News, IReadOnlyList<Example> Others)
 {
-    private const string None = "-";
+    /// <summary>In the place of a folder.</summary>
+    public const string None = "-";
 
     public static Sources Read(string posts, string news, string data) => new(
         posts == None ? [] : GoldPosts.Read(posts),

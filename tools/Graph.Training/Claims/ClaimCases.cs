@@ -49,6 +49,24 @@ internal sealed class ClaimCases(ClaimFinder finder, IDictionary<ulong, string> 
         }
     }
 
+    /// <summary>Those of a public set's sentence as the product reads it: only the relations that the set marks.</summary>
+    public IEnumerable<ClaimCase> Of(ShareDeals sentence, ArticleAnalysis analysis, int article)
+    {
+        var forms = FormsOf(analysis);
+        var features = new ClaimFeatures(names);
+        foreach (var (outline, candidates) in finder.Propose(analysis, out var evidence))
+        {
+            var options = ClaimOptions.Of(candidates);
+            foreach (var option in options)
+                if (option.Object is not null && !option.IsVetoed && ShareDeals.Types.Contains(option.Type)
+                    && sentence.Judge(option.Type, forms[option.Subject.Referent], forms[option.Object.Referent]) is { } isRight)
+                {
+                    evidence.Collect(option, outline, options, features);
+                    yield return new ClaimCase([.. features.Keys], option.Prior, article, isRight ? 0 : null, option.IsStated, true, false);
+                }
+        }
+    }
+
     private static bool Meets(ToldRelation relation, HashSet<string> subject, HashSet<string> target, RelationType type) =>
         (relation.Subject.Overlaps(subject) && relation.Object.Overlaps(target))
         || (type.IsSymmetric && relation.Subject.Overlaps(target) && relation.Object.Overlaps(subject));

@@ -44,7 +44,7 @@ internal sealed class ClaimEvidence(Discourse discourse)
             }
         if (!stated)
             to.Add("no rule");
-        var (subjectToldOfAnother, objectToldOfAnother) = (false, false);
+        var (subjectToldOfAnother, objectToldOfAnother, subjectIsAnObject, objectIsASubject) = (false, false, false, false);
         foreach (var other in others)
             if (other != option && other.IsStated)
             {
@@ -56,12 +56,18 @@ internal sealed class ClaimEvidence(Discourse discourse)
                 {
                     subjectToldOfAnother |= ReferenceEquals(other.Subject.Referent, option.Subject.Referent);
                     objectToldOfAnother |= ReferenceEquals(other.Object?.Referent, option.Object?.Referent);
+                    subjectIsAnObject |= ReferenceEquals(other.Object?.Referent, option.Subject.Referent);
+                    objectIsASubject |= ReferenceEquals(other.Subject.Referent, option.Object?.Referent);
                 }
             }
         if (subjectToldOfAnother)
             to.Add("subject told of another");
         if (objectToldOfAnother)
             to.Add("object told of another");
+        if (subjectIsAnObject)
+            to.Add("subject is an object");
+        if (objectIsASubject)
+            to.Add("object is a subject");
     }
 
     private void AddEnds(ClaimOption option, ClaimFeatures to)
