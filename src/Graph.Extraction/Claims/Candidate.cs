@@ -32,6 +32,9 @@ internal sealed record Candidate(ClaimRule Rule, MaskedSentence Sentence, int St
 
     public string? What { get; init; }
 
+    /// <summary>The object is the company of the deal that the text speaks of here.</summary>
+    public bool IsOfDeal { get; init; }
+
     /// <summary>What is to be taken off the rule's confidence, for ends and rounds that were not stated beside it.</summary>
     public double Doubt { get; init; }
 

@@ -19,6 +19,9 @@ internal sealed class Discourse
     // So often named elsewhere as one place in the title weighs.
     private const int InTitle = 4;
 
+    // Prepositions, and the ends of verbs that take a house: 入股, 领投, 注资, 收购, 投了.
+    private const string Governing = "由与和对向为给被据从在同跟及、任以是股投资购了过入至到将把";
+
     private readonly Mention? _main;
     private readonly Mention? _event;
     private Mention? _topic;
@@ -82,7 +85,7 @@ internal sealed class Discourse
                 var previous = i == 0 ? ',' : sentence.Text[i - 1];
                 if (",;:。!?".Contains(previous) || previous == Symbols.Date)
                     head ??= sentence.Items[i].Mention!.Referent;
-                else if (!"由与和对向为给被据从在同跟及、任以是".Contains(previous))
+                else if (!Governing.Contains(previous))
                     first ??= sentence.Items[i].Mention!.Referent;
             }
         return (head, first);

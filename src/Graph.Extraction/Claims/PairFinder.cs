@@ -33,14 +33,14 @@ internal sealed class PairFinder(ClaimRules rules, Discourse discourse)
                         && AreNear(outline, outline.PlaceOf(subject)!.Value.At, outline.PlaceOf(target)!.Value.At)
                         && !(rule.Type.IsSymmetric && subject.Start > target.Start))
                         yield return Of(rule, outline, subject, target);
-            if (Absent(rule.Subject, outline, objects) is { } left)
+            foreach (var left in Absent(rule.Subject, outline, objects))
                 foreach (var target in objects.Where(target => !ReferenceEquals(target.Referent, left.Referent)))
                     yield return Of(rule, outline, left, target);
             // The deal that is spoken of is followed by others.
             if (rule.Object == Source.Deal)
                 foreach (var subject in subjects)
                     yield return Of(rule, outline, subject, null);
-            else if (Absent(rule.Object, outline, subjects) is { } right)
+            foreach (var right in Absent(rule.Object, outline, subjects))
                 foreach (var subject in subjects.Where(subject => !ReferenceEquals(subject.Referent, right.Referent)))
                     yield return Of(rule, outline, subject, right);
         }
@@ -62,9 +62,15 @@ internal sealed class PairFinder(ClaimRules rules, Discourse discourse)
     }
 
     // What a sentence that does not name it may speak of all the same.
-    private MentionSpan? Absent(Source source, SentenceOutline outline, MentionSpan[] others) =>
-        source != Source.Pattern && others.Length > 0 && discourse.Find(source, outline.Sentence, 0) is { } mention
-        && !outline.Sentence.Source.Mentions.Any(span => ReferenceEquals(span.Referent, mention))
-            ? new MentionSpan(0, 0, mention, mention)
-            : null;
+    private IEnumerable<MentionSpan> Absent(Source source, SentenceOutline outline, MentionSpan[] others)
+    {
+        if (source == Source.Pattern || others.Length == 0)
+            return [];
+        var mentions = source is Source.Topic or Source.Deal
+            ? new[] { discourse.Find(Source.Before, outline.Sentence, 0), discourse.Find(Source.Main, outline.Sentence, 0) }
+            : [discourse.Find(source, outline.Sentence, 0)];
+        return mentions.OfType<Mention>().Distinct<Mention>(ReferenceEqualityComparer.Instance)
+            .Where(mention => !outline.Sentence.Source.Mentions.Any(span => ReferenceEquals(span.Referent, mention)))
+            .Select(mention => new MentionSpan(0, 0, mention, mention));
+    }
 }

@@ -76,6 +76,8 @@ internal sealed class ClaimEvidence(Discourse discourse)
         if (option.Object is not { } target)
             return;
         AddEnd("object", target, to);
+        if (option.Candidates.Any(candidate => candidate.IsOfDeal))
+            to.Add("of the deal");
         if (option.Subject.Referent.Form.StartsWith(target.Referent.Form, StringComparison.Ordinal))
             to.Add("bears the object's name");
     }

@@ -120,6 +120,7 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
         return candidate.Objects.Length > 0 ? completed : completed with
         {
             Objects = [new(0, 0, deal!.Company, deal.Company)],
+            IsOfDeal = true,
             Doubt = candidate.Doubt + (here.Contains(deal) ? 0.02 : 0.08),
         };
     }
