@@ -12,8 +12,9 @@ internal sealed class Discourse
     private static readonly char Organization = Symbols.Of(EntityType.Organization);
     private static readonly char Person = Symbols.Of(EntityType.Person);
     private static readonly char Event = Symbols.Of(EntityType.Event);
+    private static readonly char Program = Symbols.Of(EntityType.Program);
 
-    // An event that an article reports on is named in its title or its first sentences.
+    // An event, or a program, that an article reports on is named in its title or its first sentences.
     private const int Lead = 4;
 
     // So often named elsewhere as one place in the title weighs.
@@ -32,7 +33,7 @@ internal sealed class Discourse
         _main = MostNamed(sentences, Organization);
         var inLead = sentences.Take(Lead).SelectMany(sentence => sentence.Items)
             .Select(item => item.Mention?.Referent).OfType<Mention>().ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
-        _event = MostNamed(sentences, Event, inLead.Contains) ?? MostNamed(sentences, Event);
+        _event = MostNamed(sentences, Event, inLead.Contains) ?? MostNamed(sentences, Program, inLead.Contains) ?? MostNamed(sentences, Event);
     }
 
     /// <summary>What follows speaks of this sentence, the next in order.</summary>
