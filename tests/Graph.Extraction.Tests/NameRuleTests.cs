@@ -35,6 +35,7 @@ public class NameRuleTests
 
     [Theory]
     [InlineData("专精特新“小巨人"), InlineData("北岭科技园"), InlineData("青岭研究院"), InlineData("三一重工")]
+    [InlineData("美国青岭科技公司"), InlineData("日本青岭公司"), InlineData("青岭 Capital")]
     public void What_may_be_a_name_is_not_excluded(string form) => Assert.False(Certain.Exclude(form));
 
     private static IEnumerable<string> Proposed(string id, string text) => Rules.Propose(text).Concat(Framed.Find(text)).Concat(Certain.Find(text))
