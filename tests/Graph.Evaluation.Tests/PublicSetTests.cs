@@ -48,7 +48,20 @@ public sealed class PublicSetTests : IDisposable
         var rows = PublicSet.Measure(_folder, Read, _ => [new(0, 3, "Person"), new(9, 12, "Organization"), new(5, 8, "Place")], null)
             .Single(table => table.Title == "MSRA test").Rows;
 
-        Assert.Equal([new Tally(1, 0, 0), new Tally(1, 0, 1), new Tally(0, 1, 1), new Tally(2, 0, 0)], rows.Select(row => row.Tally));
+        Assert.Equal(
+            [new Tally(1, 0, 0), new Tally(1, 0, 1), new Tally(1, 0, 0), new Tally(1, 0, 1), new Tally(0, 1, 1), new Tally(2, 0, 0)],
+            rows.Select(row => row.Tally));
+    }
+
+    [Fact]
+    public void Msra_does_not_count_an_unmarked_name_that_another_follows_at_once()
+    {
+        Write("msra_test/msra_test.txt", """{"text": "林若溪沈知行，何以宁说", "entity_list": [{"entity_index": {"begin": 3, "end": 6}, "entity_type": "PER", "entity": "沈知行"}]}""");
+
+        var rows = PublicSet.Measure(_folder, Read, _ => [new(0, 3, "Person"), new(3, 6, "Person"), new(7, 10, "Person")], null)
+            .Single(table => table.Title == "MSRA test").Rows.ToDictionary(row => row.Name, row => row.Tally);
+
+        Assert.Equal((new Tally(1, 2, 0), new Tally(1, 1, 0)), (rows["tagger: PER"], rows["tagger: PER, no other behind"]));
     }
 
     [Theory]

@@ -22,12 +22,13 @@ internal sealed class Folds
     {
         var cache = Environment.GetEnvironmentVariable("FOLD_CACHE");
         var taggers = new TaggerModel[Count];
+        var pretrained = new Lazy<PretrainedVectors>(() => PretrainedVectors.Of(sources.Texts, new TrainingSettings()));
         Parallel.For(0, Count, fold =>
         {
             var path = $"{cache}{fold}.bin";
             if (cache is null || !File.Exists(path))
             {
-                var written = TaggerTrainer.Fit(sources.Without(fold));
+                var written = TaggerTrainer.Fit(sources.Without(fold), pretrained.Value);
                 taggers[fold] = TaggerModel.Read(new MemoryStream(written));
                 if (cache is not null)
                     File.WriteAllBytes(path, written);
@@ -39,6 +40,9 @@ internal sealed class Folds
         return new Folds(sources, taggers);
     }
 
+    /// <summary>Which fold an article is in: by its name, whatever others there are.</summary>
+    public static int Of(GoldArticle article) => (int)(FeatureKey.Text(article.Name) % Count);
+
     public TaggerModel Tagger(int fold) => _taggers[fold];
 
     /// <summary>For each post and then each article of the news what its fold's tagger proposes, and whether it is right; what is optional is left out.</summary>
@@ -46,9 +50,9 @@ internal sealed class Folds
     {
         var features = Resources.CandidateFeatures();
         var finders = _taggers.Select(tagger => new MentionFinder(tagger, new DecisionModel(new Dictionary<string, double>()), Resources.Classes)).ToList();
-        return [.. new[] { _sources.Posts, _sources.News }.SelectMany(set => set.Select((article, i) =>
+        return [.. new[] { _sources.Posts, _sources.News }.SelectMany(set => set.Select(article =>
         {
-            var proposed = finders[i % Count].Propose([.. article.Article.Sentences.Select(FoldedSentence.Of)]);
+            var proposed = finders[Of(article)].Propose([.. article.Article.Sentences.Select(FoldedSentence.Of)]);
             return proposed.All.Where(candidate => article.Judge(candidate.Type, candidate.Form) is not null)
                 .Select(candidate => (features.Of(candidate, proposed), article.Judge(candidate.Type, candidate.Form)!.Value)).ToList();
         }))];

@@ -6,7 +6,8 @@ namespace Graph.Training;
 /// <param name="Posts">Articles that the models are made for: they are cross-validated on these.</param>
 /// <param name="News">The project's own corpus.</param>
 /// <param name="Others">Sentences of public corpora, which mark other things, or the same otherwise.</param>
-internal sealed record Sources(IReadOnlyList<GoldArticle> Posts, IReadOnlyList<GoldArticle> News, IReadOnlyList<Example> Others)
+/// <param name="Unlabelled">Further text of theirs.</param>
+internal sealed record Sources(IReadOnlyList<GoldArticle> Posts, IReadOnlyList<GoldArticle> News, IReadOnlyList<Example> Others, IReadOnlyList<string> Unlabelled)
 {
     /// <summary>In the place of a folder.</summary>
     public const string None = "-";
@@ -14,13 +15,17 @@ internal sealed record Sources(IReadOnlyList<GoldArticle> Posts, IReadOnlyList<G
     public static Sources Read(string posts, string news, string data) => new(
         posts == None ? [] : GoldPosts.Read(posts),
         news == None ? [] : AnnotatedNews.Read(news),
-        data == None ? [] : PublicCorpora.Read(data));
+        data == None ? [] : PublicCorpora.Read(data),
+        data == None ? [] : UnlabelledText.Read(data));
+
+    /// <summary>All text, for what needs no labels.</summary>
+    public IReadOnlyList<string> Texts => [.. Posts.Concat(News).SelectMany(article => article.Sentences).Concat(Others).Select(sentence => sentence.Text).Concat(Unlabelled).Distinct()];
 
     /// <summary>All sentences but those of a fold of the articles.</summary>
     public IReadOnlyList<Example> Without(int fold) =>
     [
-        .. Posts.Where((_, i) => i % Folds.Count != fold).SelectMany(article => article.Sentences),
-        .. News.Where((_, i) => i % Folds.Count != fold).SelectMany(article => article.Sentences),
+        .. Posts.Where(article => Folds.Of(article) != fold).SelectMany(article => article.Sentences),
+        .. News.Where(article => Folds.Of(article) != fold).SelectMany(article => article.Sentences),
         .. Others,
     ];
 

@@ -11,6 +11,8 @@ internal static class CluenerCommand
     private static readonly string[] Types = ["address", "book", "company", "game", "government", "movie", "name", "organization", "position", "scene"];
     private static readonly string[] Houses = ["company", "organization", "government"];
 
+    private static readonly TrainingSettings Settings = new() { Epochs = 8, ReplacedNames = 0.4f };
+
     /// <param name="target">Receives the model; null for none.</param>
     public static int Run(string folder, bool heldOut, string? target)
     {
@@ -19,7 +21,7 @@ internal static class CluenerCommand
         if (heldOut)
             train = [.. train.Where((_, i) => i % HeldOut != 0)];
 
-        var written = TaggerTrainer.Fit(train, Types);
+        var written = TaggerTrainer.Fit(train, Types, Settings, PretrainedVectors.Of([.. train.Select(sentence => sentence.Text)], Settings));
         if (target is not null)
             File.WriteAllBytes(target, written);
         var model = TaggerModel.Read(new MemoryStream(written));

@@ -9,7 +9,7 @@ internal static class TrainCommand
     public static int Run(Sources sources, string models, bool onlyDecision)
     {
         if (!onlyDecision)
-            File.WriteAllBytes(Path.Combine(models, "tagger.bin"), TaggerTrainer.Fit(sources.All));
+            File.WriteAllBytes(Path.Combine(models, "tagger.bin"), TaggerTrainer.Fit(sources.All, PretrainedVectors.Of(sources.Texts, new TrainingSettings())));
         using var file = new StreamWriter(Path.Combine(models, "decision.tsv"));
         DecisionTrainer.Fit([.. Folds.Train(sources).Cases().SelectMany(cases => cases)]).Write(file);
         return 0;

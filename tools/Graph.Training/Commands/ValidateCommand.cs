@@ -21,12 +21,12 @@ internal static class ValidateCommand
             for (var fold = 0; fold < Folds.Count; fold++)
             {
                 var extractor = new Extractor(folds.Tagger(fold), decision);
-                foreach (var post in sources.Posts.Where((_, i) => PartOf(i) == part && i % Folds.Count == fold))
+                foreach (var post in sources.Posts.Where((post, i) => PartOf(i) == part && Folds.Of(post) == fold))
                     writer.WriteLine(Prediction.Of(post, extractor));
             }
         }
         return 0;
     }
 
-    private static int PartOf(int post) => post / Folds.Count % Parts;
+    private static int PartOf(int post) => post % Parts;
 }

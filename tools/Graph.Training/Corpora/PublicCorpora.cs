@@ -21,6 +21,7 @@ internal static class PublicCorpora
         .. FundingEvents(Path.Combine(folder, "smoothnlp/SmoothNLP投资事件数据集样本2k.csv"), 3).Select(WithoutGaps),
         .. FewFc(Path.Combine(folder, "fewfc/train_base.json"), 4).Select(WithoutGaps),
         .. FewFc(Path.Combine(folder, "fewfc/train_trans.json"), 4).Select(WithoutGaps),
+        .. Companies(Path.Combine(folder, "smoothnlp/SmoothNLP工商数据集样本10K.csv"), 5).Where((_, i) => i % 2 == 0).Select(WithoutGaps),
     ];
 
     private static readonly int[] HousesAndPersons = [(int)EntityType.Organization, (int)EntityType.Person];
@@ -154,13 +155,7 @@ internal static class PublicCorpora
         var pairs = File.ReadLines(path).Select(line => line.Split('\t')).Where(parts => parts.Length == 4);
         foreach (var sentence in pairs.GroupBy(parts => parts[3]))
         {
-            var text = FoldedText.Of(sentence.Key).Folded;
-            var spans = new List<NamedSpan>();
-            foreach (var form in sentence.SelectMany(parts => parts[..2]).Select(form => FoldedText.Of(form).Folded).Distinct().OrderByDescending(form => form.Length))
-                foreach (var (_, start) in new ArticleText([text]).PlacesOf(form))
-                    if (!spans.Any(span => span.Start < start + form.Length && start < span.End))
-                        spans.Add(new NamedSpan(start, start + form.Length, (int)EntityType.Organization));
-            if (Of(sentence.Key, spans, corpus) is { } example)
+            if (Of(sentence.Key, Places(FoldedText.Of(sentence.Key).Folded, sentence.SelectMany(parts => parts[..2])), corpus) is { } example)
                 yield return example;
         }
     }
@@ -174,14 +169,32 @@ internal static class PublicCorpora
                 continue;
             var names = investors.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(name => name.Length > 1).Distinct().ToList();
             var text = names.Count == 0 ? news : $"{news}，投资方为{string.Join('、', names)}等。";
-            var spans = new List<NamedSpan>();
-            foreach (var form in names.Append(company).Select(name => FoldedText.Of(name).Folded).OrderByDescending(form => form.Length))
-                foreach (var (_, start) in new ArticleText([FoldedText.Of(text).Folded]).PlacesOf(form))
-                    if (!spans.Any(span => span.Start < start + form.Length && start < span.End))
-                        spans.Add(new NamedSpan(start, start + form.Length, (int)EntityType.Organization));
-            if (Of(text, spans, corpus) is { } example)
+            if (Of(text, Places(FoldedText.Of(text).Folded, names.Append(company)), corpus) is { } example)
                 yield return example;
         }
+    }
+
+    /// <summary>SmoothNLP's companies: <c>short name, full name, description, …</c>; the sentences of the description that name the company.</summary>
+    public static IEnumerable<Example> Companies(string path, int corpus)
+    {
+        foreach (var parts in File.ReadLines(path).Skip(1).Select(line => line.Split(',')))
+        {
+            if (parts.Length < 10 || parts[0].Length < 2)
+                continue;
+            foreach (var sentence in parts[2].Split('。'))
+                if (Of(sentence + '。', Places(FoldedText.Of(sentence).Folded, parts[..2]), corpus) is { Names.Count: > 0 } example)
+                    yield return example;
+        }
+    }
+
+    private static List<NamedSpan> Places(string text, IEnumerable<string> names)
+    {
+        var spans = new List<NamedSpan>();
+        foreach (var form in names.Select(name => FoldedText.Of(name).Folded).Where(form => form.Length > 1).Distinct().OrderByDescending(form => form.Length))
+            foreach (var (_, start) in new ArticleText([text]).PlacesOf(form))
+                if (!spans.Any(span => span.Start < start + form.Length && start < span.End))
+                    spans.Add(new NamedSpan(start, start + form.Length, (int)EntityType.Organization));
+        return spans;
     }
 
     private static Example? Of(string printed, List<NamedSpan> spans, int corpus)

@@ -8,7 +8,9 @@ namespace Graph.Training.Tagging;
 
 /// <summary>
 /// Fits a tagger, as a conditional random field over a network, by stochastic descent. The network is told of each sentence the corpus by a
-/// vector of its own: what the corpora mark differently does not spoil what they agree on. The model written is that for corpus 0.
+/// vector of its own: what the corpora mark differently does not spoil what they agree on. The model written is that for corpus 0. The features'
+/// vectors start from what they are like in text (<see cref="PretrainedVectors"/>), and each time that a sentence is learned from, other names may stand
+/// in it (<see cref="NameReplacement"/>).
 /// </summary>
 internal sealed class TaggerTrainer
 {
@@ -23,59 +25,74 @@ internal sealed class TaggerTrainer
     private readonly ConditionalField _field;
     private readonly int _firstCorpus;
     private readonly Noise _random;
+    private readonly FeatureExtractor _extractor = Resources.FeatureExtractor();
+    private readonly NameReplacement _replacement;
+    private readonly FeatureRows _features = new();
 
     /// <param name="Right">Of each character the labels that may be right, a bit each.</param>
     /// <param name="Rows">Of all characters; those of each end at its <paramref name="Ends"/>. A hidden one is -1.</param>
     private sealed record Prepared(Example Example, ulong[] Right, int[] Rows, int[] Ends);
 
-    private TaggerTrainer(IReadOnlyList<Example> examples, IReadOnlyList<string> types, FeatureExtractor extractor, TrainingSettings settings)
+    private TaggerTrainer(IReadOnlyList<Example> examples, IReadOnlyList<string> types, TrainingSettings settings, PretrainedVectors pretrained)
     {
         _settings = settings;
         _types = types;
         _labels = new LabelScheme(types.Count);
         _random = new Noise(settings.Seed);
+        _replacement = new NameReplacement(examples, types);
         var counts = new Dictionary<uint, int>();
-        var keys = new List<(uint[] Keys, int[] Ends)>();
-        var features = new FeatureRows();
+        var sentences = new List<(uint[] Keys, int[] Ends)>();
         foreach (var example in examples)
         {
-            extractor.Extract(example.Text, features);
-            var all = new List<uint>();
-            var ends = new int[features.Count];
-            for (var i = 0; i < features.Count; i++)
-            {
-                all.AddRange(features[i]);
-                ends[i] = all.Count;
-            }
-            foreach (var key in all)
+            sentences.Add(Extract(example.Text));
+            foreach (var key in sentences[^1].Keys.Concat(Extract(_replacement.Of(example, _random).Text).Keys))
                 CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
-            keys.Add(([.. all], ends));
         }
+        foreach (var key in pretrained.Keys)
+            _rows.Add(key, _rows.Count);
         foreach (var (key, count) in counts)
-            if (count >= settings.LeastCount)
-                _rows.Add(key, _rows.Count);
+            if (count >= 2 * settings.LeastCount)
+                _rows.TryAdd(key, _rows.Count);
 
         _firstCorpus = _rows.Count;
         _vectors = new SparseRows(settings.VectorWidth, _rows.Count + examples.Max(example => example.Corpus) + 1, settings.VectorRate);
         _vectors.Randomize(_random, settings.VectorDeviation);
+        foreach (var key in pretrained.Keys)
+            pretrained[key].CopyTo(_vectors[_rows[key]]);
         _network = new Network(settings, _labels, _random);
         _field = new ConditionalField(_labels);
-        foreach (var (example, (sentence, ends)) in examples.Zip(keys))
-            _examples.Add(Prepare(example, sentence, ends));
+        foreach (var (example, (keys, ends)) in examples.Zip(sentences))
+            _examples.Add(Prepare(example, keys, ends));
         Console.Error.WriteLine($"{examples.Count} sentences, {_rows.Count} features");
     }
 
     /// <summary>A model for the product's types, in the form that <see cref="TaggerModel.Read"/> reads.</summary>
-    public static byte[] Fit(IReadOnlyList<Example> examples) => Fit(examples, Enum.GetNames<EntityType>());
+    public static byte[] Fit(IReadOnlyList<Example> examples, PretrainedVectors pretrained) =>
+        Fit(examples, Enum.GetNames<EntityType>(), new TrainingSettings(), pretrained);
 
-    public static byte[] Fit(IReadOnlyList<Example> examples, IReadOnlyList<string> types)
+    public static byte[] Fit(IReadOnlyList<Example> examples, IReadOnlyList<string> types, TrainingSettings settings, PretrainedVectors pretrained)
     {
-        var trainer = new TaggerTrainer(examples, types, Resources.FeatureExtractor(), new TrainingSettings());
+        var trainer = new TaggerTrainer(examples, types, settings, pretrained);
         trainer.Train();
         var written = new MemoryStream();
         trainer.Write(written);
         return written.ToArray();
     }
+
+    private (uint[] Keys, int[] Ends) Extract(string text)
+    {
+        _extractor.Extract(text, _features);
+        var keys = new List<uint>();
+        var ends = new int[_features.Count];
+        for (var i = 0; i < ends.Length; i++)
+        {
+            keys.AddRange(_features[i]);
+            ends[i] = keys.Count;
+        }
+        return ([.. keys], ends);
+    }
+
+    private int[] RowsOf(uint[] keys) => [.. keys.Select(key => _rows.GetValueOrDefault(key, -1))];
 
     private Prepared Prepare(Example example, uint[] keys, int[] ends)
     {
@@ -91,7 +108,7 @@ internal sealed class TaggerTrainer
                 right[i] = 1UL << LabelScheme.Of(type, i - start, end - start);
         foreach (var span in example.Free)
             right.AsSpan(span.Start, span.End - span.Start).Fill(ulong.MaxValue);
-        return new Prepared(example, right, [.. keys.Select(key => _rows.GetValueOrDefault(key, -1))], ends);
+        return new Prepared(example, right, RowsOf(keys), ends);
     }
 
     private void Train()
@@ -104,7 +121,7 @@ internal sealed class TaggerTrainer
             for (var step = 0; step < order.Length; step++)
             {
                 var decay = 1 - 0.95f * (epoch * order.Length + step) / (_settings.Epochs * order.Length);
-                Learn(_examples[order[step]], decay);
+                Learn(Renamed(_examples[order[step]]), decay);
                 if ((step + 1) % _settings.Batch == 0)
                 {
                     _network.Descend(_settings.NetworkRate * decay);
@@ -114,6 +131,18 @@ internal sealed class TaggerTrainer
             }
             Console.Error.WriteLine($"epoch {epoch + 1} of {_settings.Epochs}");
         }
+    }
+
+    // With other names, now and then.
+    private Prepared Renamed(Prepared example)
+    {
+        if (_random.Below(1000) >= _settings.ReplacedNames * 1000)
+            return example;
+        var other = _replacement.Of(example.Example, _random);
+        if (other.Text == example.Example.Text)
+            return example;
+        var (keys, ends) = Extract(other.Text);
+        return Prepare(other, keys, ends);
     }
 
     private void Learn(Prepared example, float decay)

@@ -10,8 +10,11 @@ internal sealed record TrainingSettings
     /// <summary>Sentences between two steps of the network's weights.</summary>
     public int Batch { get; init; } = 4;
 
-    /// <summary>Features that stand more seldom in all corpora together are left out.</summary>
+    /// <summary>Features that stand more seldom in all corpora together are left out, unless <see cref="PretrainedVectors"/> has them.</summary>
     public int LeastCount { get; init; } = 10;
+
+    /// <summary>The share of sentences in which names are replaced, each time anew.</summary>
+    public float ReplacedNames { get; init; } = 0.3f;
 
     public int VectorWidth { get; init; } = 64;
 

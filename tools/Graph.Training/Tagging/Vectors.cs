@@ -25,6 +25,16 @@ internal static class Vectors
             Vector256.FusedMultiplyAdd(factors, Vector256.LoadUnsafe(ref from, i), Vector256.LoadUnsafe(ref to, i)).StoreUnsafe(ref to, i);
     }
 
+    public static float Dot(ReadOnlySpan<float> x, ReadOnlySpan<float> y)
+    {
+        ref var xs = ref MemoryMarshal.GetReference(x);
+        ref var ys = ref MemoryMarshal.GetReference(y);
+        var sums = Vector256<float>.Zero;
+        for (nuint i = 0; i < (nuint)x.Length; i += Lane)
+            sums = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref xs, i), Vector256.LoadUnsafe(ref ys, i), sums);
+        return (sums[0] + sums[4]) + (sums[1] + sums[5]) + ((sums[2] + sums[6]) + (sums[3] + sums[7]));
+    }
+
     public static float SumOfSquares(ReadOnlySpan<float> values)
     {
         var sum = 0f;

@@ -20,6 +20,12 @@ internal sealed class FeatureRows
         }
     }
 
+    /// <summary>The keys of all characters.</summary>
+    public ReadOnlySpan<uint> Keys => CollectionsMarshal.AsSpan(_keys);
+
+    /// <summary>Where in <see cref="Keys"/> those of a character end, and those of the next begin.</summary>
+    public int EndOf(int character) => _ends[character];
+
     public void Clear()
     {
         _keys.Clear();

@@ -34,7 +34,13 @@ internal static class Matrix
         ref var xs = ref MemoryMarshal.GetReference(x);
         ref var ws = ref MemoryMarshal.GetReference(w);
         ref var ys = ref MemoryMarshal.GetReference(y);
-        for (var column = 0; column < columns; column += 2 * Lane)
+        var column = 0;
+        if (Vector512.IsHardwareAccelerated)
+            for (; column + 4 * Lane <= columns; column += 4 * Lane)
+                for (var row = 0; row < rows; row += 4)
+                    AddFourWide(
+                        ref xs, row * rowStep, Math.Min(4, rows - row), rowStep, innerStep, inner, ref ws, columns, ref ys, row, column);
+        for (; column < columns; column += 2 * Lane)
         {
             var row = 0;
             for (; row + 4 <= rows; row += 4)
@@ -42,6 +48,57 @@ internal static class Matrix
             for (; row < rows; row++)
                 AddOne(ref xs, row * rowStep, innerStep, inner, ref ws, columns, ref ys, row, column);
         }
+    }
+
+    // Up to four rows of 32 columns; of fewer the last one is worked out again and again, and stored once.
+    private static void AddFourWide(
+        ref float x, int at, int rows, int rowStep, int innerStep, int inner, ref float w, int columns, ref float y, int row, int column)
+    {
+        var second = Math.Min(1, rows - 1);
+        var third = Math.Min(2, rows - 1);
+        var fourth = rows - 1;
+        ref var y0 = ref Unsafe.Add(ref y, row * columns + column);
+        ref var y1 = ref Unsafe.Add(ref y0, second * columns);
+        ref var y2 = ref Unsafe.Add(ref y0, third * columns);
+        ref var y3 = ref Unsafe.Add(ref y0, fourth * columns);
+        var a0 = Vector512.LoadUnsafe(ref y0);
+        var b0 = Vector512.LoadUnsafe(ref y0, 2 * Lane);
+        var a1 = Vector512.LoadUnsafe(ref y1);
+        var b1 = Vector512.LoadUnsafe(ref y1, 2 * Lane);
+        var a2 = Vector512.LoadUnsafe(ref y2);
+        var b2 = Vector512.LoadUnsafe(ref y2, 2 * Lane);
+        var a3 = Vector512.LoadUnsafe(ref y3);
+        var b3 = Vector512.LoadUnsafe(ref y3, 2 * Lane);
+        ref var x0 = ref Unsafe.Add(ref x, at);
+        ref var x1 = ref Unsafe.Add(ref x0, second * rowStep);
+        ref var x2 = ref Unsafe.Add(ref x0, third * rowStep);
+        ref var x3 = ref Unsafe.Add(ref x0, fourth * rowStep);
+        var source = (nuint)column;
+        for (int k = 0, i = 0; k < inner; k++, source += (nuint)columns, i += innerStep)
+        {
+            var a = Vector512.LoadUnsafe(ref w, source);
+            var b = Vector512.LoadUnsafe(ref w, source + 2 * Lane);
+            var f0 = Vector512.Create(Unsafe.Add(ref x0, i));
+            var f1 = Vector512.Create(Unsafe.Add(ref x1, i));
+            var f2 = Vector512.Create(Unsafe.Add(ref x2, i));
+            var f3 = Vector512.Create(Unsafe.Add(ref x3, i));
+            a0 = Vector512.FusedMultiplyAdd(f0, a, a0);
+            b0 = Vector512.FusedMultiplyAdd(f0, b, b0);
+            a1 = Vector512.FusedMultiplyAdd(f1, a, a1);
+            b1 = Vector512.FusedMultiplyAdd(f1, b, b1);
+            a2 = Vector512.FusedMultiplyAdd(f2, a, a2);
+            b2 = Vector512.FusedMultiplyAdd(f2, b, b2);
+            a3 = Vector512.FusedMultiplyAdd(f3, a, a3);
+            b3 = Vector512.FusedMultiplyAdd(f3, b, b3);
+        }
+        a0.StoreUnsafe(ref y0);
+        b0.StoreUnsafe(ref y0, 2 * Lane);
+        a1.StoreUnsafe(ref y1);
+        b1.StoreUnsafe(ref y1, 2 * Lane);
+        a2.StoreUnsafe(ref y2);
+        b2.StoreUnsafe(ref y2, 2 * Lane);
+        a3.StoreUnsafe(ref y3);
+        b3.StoreUnsafe(ref y3, 2 * Lane);
     }
 
     private static void AddFour(

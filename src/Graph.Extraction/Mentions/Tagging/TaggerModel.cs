@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Reflection;
@@ -61,21 +62,22 @@ internal sealed class TaggerModel
     {
         var length = features.Count;
         var scores = new float[length * Labels.Stride];
-        var values = new float[length * _vectors.Width];
         for (var i = 0; i < length; i++)
-        {
             _outputBias.CopyTo(scores, i * Labels.Stride);
-            var value = values.AsSpan(i * _vectors.Width, _vectors.Width);
-            _start.CopyTo(value);
-            _vectors.Add(features[i], value);
-        }
+        var widest = length * Math.Max(_vectors.Width, _layers.Max(layer => layer.Outputs));
+        var values = ArrayPool<float>.Shared.Rent(widest);
+        var output = ArrayPool<float>.Shared.Rent(widest);
+        for (var i = 0; i < length; i++)
+            _start.CopyTo(values, i * _vectors.Width);
+        _vectors.Add(features, values);
         foreach (var layer in _layers)
         {
-            var output = new float[length * layer.Outputs];
             layer.Apply(values, length, output);
-            values = output;
+            (values, output) = (output, values);
         }
         Matrix.AddProduct(values, length, _layers[^1].Outputs, _output, Labels.Stride, scores);
+        ArrayPool<float>.Shared.Return(values);
+        ArrayPool<float>.Shared.Return(output);
         return scores;
     }
 
