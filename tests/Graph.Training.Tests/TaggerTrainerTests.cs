@@ -11,13 +11,19 @@ public class TaggerTrainerTests
 
     [Fact]
     public void Trained_again_a_tagger_is_the_same_to_the_byte() =>
-        Assert.Equal(TaggerTrainer.Fit(Examples(), Houses), TaggerTrainer.Fit(Examples(), Houses));
+        Assert.Equal(Fit(), Fit());
 
     [Fact]
     public void A_tagger_finds_a_name_it_has_not_seen_where_it_has_seen_names()
     {
-        var tagger = new Tagger(Resources.FeatureExtractor(), TaggerModel.Read(new MemoryStream(TaggerTrainer.Fit(Examples(), Houses))));
+        var tagger = new Tagger(Resources.FeatureExtractor(), TaggerModel.Read(new MemoryStream(Fit())));
         Assert.Equal([new TaggedSpan(3, 7, 0)], tagger.Tag("本轮由澄湖资本领投。").Spans);
+    }
+
+    private static byte[] Fit()
+    {
+        var settings = new TrainingSettings { LeastCount = 5 };
+        return TaggerTrainer.Fit(Examples(), Houses, settings, PretrainedVectors.Of([.. Examples().Select(example => example.Text)], settings));
     }
 
     // 本轮由X资本领投, and the same without a name.
