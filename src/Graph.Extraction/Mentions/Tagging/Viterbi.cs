@@ -46,7 +46,23 @@ internal static class Viterbi
     // For each label the best predecessor, the first among equals.
     private static void Step(int count, ReadOnlySpan<float> current, float[] transitions, Span<float> next, Span<int> from)
     {
-        for (var column = 0; column < next.Length; column += Vector256<float>.Count)
+        var column = 0;
+        if (Vector512.IsHardwareAccelerated)
+            for (; column + Vector512<float>.Count <= next.Length; column += Vector512<float>.Count)
+            {
+                var top = Vector512.Create(float.NegativeInfinity);
+                var source = Vector512<int>.Zero;
+                for (var previous = 0; previous < count; previous++)
+                {
+                    var score = Vector512.Create(current[previous]) + Vector512.LoadUnsafe(ref transitions[previous * next.Length + column]);
+                    var better = Vector512.GreaterThan(score, top);
+                    top = Vector512.ConditionalSelect(better, score, top);
+                    source = Vector512.ConditionalSelect(better.AsInt32(), Vector512.Create(previous), source);
+                }
+                top.CopyTo(next[column..]);
+                source.CopyTo(from[column..]);
+            }
+        for (; column < next.Length; column += Vector256<float>.Count)
         {
             var top = Vector256.Create(float.NegativeInfinity);
             var source = Vector256<int>.Zero;
