@@ -14,7 +14,7 @@ public partial class GeneralListsTests
     private static readonly string Sources = Path.Combine(Root(), "src");
     private static readonly string[] NameLists =
         ["Graph.Extraction/Lexicons/public-bodies.yaml", "Graph.Extraction/Lexicons/Names/short-names.yaml", "Graph.Resolution/Names/lexicon.yaml"];
-    private static readonly string[] Structure = ["name", "short", "state", "ministries", "agencies", "finance", "science", "world"];
+    private static readonly string[] Structure = ["name", "short", "state", "ministries", "agencies", "finance", "science", "world", "parties", "assemblies", "forces", "press"];
 
     [RequiresSettingFact(Setting.JiebaDictionary, Setting.CompanyNames)]
     public void Every_listed_name_stands_in_a_general_list()

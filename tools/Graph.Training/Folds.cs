@@ -5,6 +5,7 @@ using Graph.Extraction.Mentions.Deciding;
 using Graph.Extraction.Mentions.Tagging;
 using Graph.Model.Ontology;
 using Graph.Training.Corpora;
+using Graph.Training.Deciding;
 using Graph.Training.Tagging;
 
 namespace Graph.Training;
@@ -44,6 +45,14 @@ internal sealed class Folds
     public static int Of(GoldArticle article) => (int)(FeatureKey.Text(article.Name) % Count);
 
     public TaggerModel Tagger(int fold) => _taggers[fold];
+
+    /// <summary>The decision that <see cref="Cases"/> teach; the posts' count twice, being what it is made for.</summary>
+    /// <param name="isLeftOut">Which posts, by index, it must not see.</param>
+    public DecisionModel Decide(List<List<(List<(string Name, double Value)> Features, bool IsName)>> cases, Func<int, bool> isLeftOut)
+    {
+        var posts = cases.Take(_sources.Posts.Count).Where((_, i) => !isLeftOut(i)).SelectMany(list => list).ToList();
+        return DecisionTrainer.Fit([.. posts, .. posts, .. cases.Skip(_sources.Posts.Count).SelectMany(list => list)]);
+    }
 
     /// <summary>For each post and then each article of the news what its fold's tagger proposes, and whether it is right; what is optional is left out.</summary>
     public List<List<(List<(string Name, double Value)> Features, bool IsName)>> Cases()

@@ -21,10 +21,10 @@ internal sealed record Sources(IReadOnlyList<GoldArticle> Posts, IReadOnlyList<G
     /// <summary>All text, for what needs no labels.</summary>
     public IReadOnlyList<string> Texts => [.. Posts.Concat(News).SelectMany(article => article.Sentences).Concat(Others).Select(sentence => sentence.Text).Concat(Unlabelled).Distinct()];
 
-    /// <summary>All sentences but those of a fold of the articles.</summary>
+    /// <summary>All sentences but those of a fold of the articles; the posts' count twice, being what the models are made for.</summary>
     public IReadOnlyList<Example> Without(int fold) =>
     [
-        .. Posts.Where(article => Folds.Of(article) != fold).SelectMany(article => article.Sentences),
+        .. Posts.Concat(Posts).Where(article => Folds.Of(article) != fold).SelectMany(article => article.Sentences),
         .. News.Where(article => Folds.Of(article) != fold).SelectMany(article => article.Sentences),
         .. Others,
     ];

@@ -1,4 +1,3 @@
-using Graph.Training.Deciding;
 using Graph.Training.Tagging;
 
 namespace Graph.Training.Commands;
@@ -11,7 +10,8 @@ internal static class TrainCommand
         if (!onlyDecision)
             File.WriteAllBytes(Path.Combine(models, "tagger.bin"), TaggerTrainer.Fit(sources.All, PretrainedVectors.Of(sources.Texts, new TrainingSettings())));
         using var file = new StreamWriter(Path.Combine(models, "decision.tsv"));
-        DecisionTrainer.Fit([.. Folds.Train(sources).Cases().SelectMany(cases => cases)]).Write(file);
+        var folds = Folds.Train(sources);
+        folds.Decide(folds.Cases(), _ => false).Write(file);
         return 0;
     }
 }

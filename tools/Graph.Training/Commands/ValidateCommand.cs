@@ -1,5 +1,4 @@
 using Graph.Extraction;
-using Graph.Training.Deciding;
 
 namespace Graph.Training.Commands;
 
@@ -16,8 +15,7 @@ internal static class ValidateCommand
         using var writer = new StreamWriter(target);
         for (var part = 0; part < Parts; part++)
         {
-            var seen = cases.Where((_, i) => i >= sources.Posts.Count || PartOf(i) != part).SelectMany(list => list);
-            var decision = DecisionTrainer.Fit([.. seen]);
+            var decision = folds.Decide(cases, post => PartOf(post) == part);
             for (var fold = 0; fold < Folds.Count; fold++)
             {
                 var extractor = new Extractor(folds.Tagger(fold), decision);

@@ -5,7 +5,7 @@ internal sealed record TrainingSettings
 {
     public int Seed { get; init; } = 1;
 
-    public int Epochs { get; init; } = 5;
+    public int Epochs { get; init; } = 6;
 
     /// <summary>Sentences between two steps of the network's weights.</summary>
     public int Batch { get; init; } = 4;
