@@ -5,16 +5,28 @@ namespace Graph.Bench.Write;
 
 /// <summary>
 /// The yardstick: rows that somebody else has worked out, written by batched <c>UNWIND $rows MERGE</c> and nothing else, under
-/// labels of its own (<c>BareName</c>) with the same constraints.
+/// labels of its own (<c>BareName</c>) with the same constraints and indexes.
 /// </summary>
 internal sealed class BareLoop(ICypherSession session)
 {
     private const int RowsATransaction = 5000;
 
-    public async Task PrepareAsync(IEnumerable<string> labels)
+    /// <summary>Gives its labels every constraint and index that the writer's labels have.</summary>
+    public async Task PrepareAsync()
     {
-        foreach (var label in labels)
-            await RunAsync($"CREATE CONSTRAINT bare_{label.ToLowerInvariant()} IF NOT EXISTS FOR (n:Bare{label}) REQUIRE n.id IS UNIQUE", []);
+        var standing = await session.ExecuteAsync(AccessMode.Read, async (transaction, token) =>
+        {
+            var rows = new List<(string Name, string Label, string Property, bool IsConstraint)>();
+            await foreach (var row in (await transaction.RunAsync(
+                "SHOW INDEXES YIELD name, type, labelsOrTypes, properties, owningConstraint WHERE type = 'RANGE' AND NOT name STARTS WITH 'bare_' "
+                + "RETURN name, labelsOrTypes[0], properties[0], owningConstraint IS NOT NULL", cancellation: token)).WithCancellation(token))
+                rows.Add(((string)row[0]!, (string)row[1]!, (string)row[2]!, (bool)row[3]!));
+            return rows;
+        }, default);
+        foreach (var (name, label, property, isConstraint) in standing)
+            await RunAsync(isConstraint
+                ? $"CREATE CONSTRAINT bare_{name} IF NOT EXISTS FOR (n:Bare{label}) REQUIRE n.{property} IS UNIQUE"
+                : $"CREATE INDEX bare_{name} IF NOT EXISTS FOR (n:Bare{label}) ON (n.{property})", []);
     }
 
     public async Task WriteAsync(WrittenRows rows)

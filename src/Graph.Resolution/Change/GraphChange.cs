@@ -8,7 +8,7 @@ namespace Graph.Resolution.Change;
 public sealed class GraphChange
 {
     private readonly List<NodeRow> _createdNodes = [];
-    private readonly List<NodeUpdate> _updatedNodes = [];
+    private readonly Dictionary<NodeKey, NodeUpdate> _updatedNodes = [];
     private readonly List<NodeKey> _deletedNodes = [];
     private readonly List<RelationshipRow> _createdRelationships = [];
     private readonly List<RelationshipUpdate> _updatedRelationships = [];
@@ -16,7 +16,8 @@ public sealed class GraphChange
 
     public IReadOnlyList<NodeRow> CreatedNodes => _createdNodes;
 
-    public IReadOnlyList<NodeUpdate> UpdatedNodes => _updatedNodes;
+    /// <summary>Each node once.</summary>
+    public IReadOnlyCollection<NodeUpdate> UpdatedNodes => _updatedNodes.Values;
 
     public IReadOnlyList<NodeKey> DeletedNodes => _deletedNodes;
 
@@ -35,7 +36,7 @@ public sealed class GraphChange
             _deletedNodes.Add(new NodeKey(before.Label, before.Id));
         else if (before is not null && after is not null
             && Properties.Difference(before.Properties, after.Properties) is { Count: > 0 } difference)
-            _updatedNodes.Add(new NodeUpdate(new NodeKey(after.Label, after.Id), difference));
+            Set(new NodeKey(after.Label, after.Id), difference);
     }
 
     /// <summary>Some properties of a node that is to stand, before and after.</summary>
@@ -43,7 +44,15 @@ public sealed class GraphChange
         NodeKey node, ImmutableSortedDictionary<string, object> before, ImmutableSortedDictionary<string, object> after)
     {
         if (Properties.Difference(before, after) is { Count: > 0 } difference)
-            _updatedNodes.Add(new NodeUpdate(node, difference));
+            Set(node, difference);
+    }
+
+    private void Set(NodeKey node, IReadOnlyDictionary<string, object?> properties)
+    {
+        var all = _updatedNodes.TryGetValue(node, out var update) ? new Dictionary<string, object?>(update.Properties) : [];
+        foreach (var (name, value) in properties)
+            all[name] = value;
+        _updatedNodes[node] = new NodeUpdate(node, all);
     }
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Graph.Cypher;
 
@@ -8,12 +9,15 @@ namespace Graph.Storage.Neo4jHttp;
 
 /// <summary>
 /// The requests of Neo4j's HTTP Query API (<see href="https://neo4j.com/docs/query-api/current/"/>) for explicit transactions,
-/// with values as typed JSON.
+/// with parameters as plain JSON where that can say them, else as typed JSON, and results as typed JSON.
 /// </summary>
 internal sealed class QueryApi(ServerConnection server)
 {
     public const string MediaType = "application/vnd.neo4j.query";
     private const string Affinity = "neo4j-cluster-affinity";
+
+    // Nothing here becomes a part of a page: Chinese text takes three bytes a character as it is, six escaped.
+    private static readonly JsonWriterOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string transactions = $"{server.Address}/db/{Uri.EscapeDataString(server.Database)}/query/v2/tx";
 
@@ -43,6 +47,7 @@ internal sealed class QueryApi(ServerConnection server)
     public async Task<QueryResult> RunAsync(
         OpenTransaction transaction, string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation)
     {
+        var isPlain = PlainJson.CanSay(parameters);
         var response = await SendAsync(HttpMethod.Post, transaction, "", json =>
         {
             json.WriteString("statement", statement);
@@ -50,11 +55,14 @@ internal sealed class QueryApi(ServerConnection server)
             foreach (var (name, value) in parameters)
             {
                 json.WritePropertyName(name);
-                TypedJsonWriter.Write(json, value);
+                if (isPlain)
+                    PlainJson.Write(json, value);
+                else
+                    TypedJsonWriter.Write(json, value);
             }
             json.WriteEndObject();
             json.WriteBoolean("includeCounters", true);
-        }, cancellation);
+        }, cancellation, isPlain ? PlainJson.MediaType : MediaType);
         return await QueryResult.OpenAsync(server, response, cancellation);
     }
 
@@ -73,13 +81,14 @@ internal sealed class QueryApi(ServerConnection server)
     }
 
     private async Task<HttpResponseMessage> SendAsync(
-        HttpMethod method, OpenTransaction? transaction, string path, Action<Utf8JsonWriter>? body, CancellationToken cancellation)
+        HttpMethod method, OpenTransaction? transaction, string path, Action<Utf8JsonWriter>? body, CancellationToken cancellation,
+        string mediaType = MediaType)
     {
         using var request = new HttpRequestMessage(method, transaction is null ? transactions : $"{transactions}/{transaction.Id}{path}");
         if (transaction?.Affinity is { } affinity)
             request.Headers.Add(Affinity, affinity);
         if (body is not null)
-            request.Content = Content(body);
+            request.Content = Content(body, mediaType);
         var response = await server.SendAsync(request, cancellation);
         if (response.IsSuccessStatusCode)
             return response;
@@ -87,16 +96,16 @@ internal sealed class QueryApi(ServerConnection server)
             throw await FailureAsync(response, transaction, cancellation);
     }
 
-    private static ReadOnlyMemoryContent Content(Action<Utf8JsonWriter> body)
+    private static ReadOnlyMemoryContent Content(Action<Utf8JsonWriter> body, string mediaType)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, Unescaped))
         {
             json.WriteStartObject();
             body(json);
             json.WriteEndObject();
         }
-        return new ReadOnlyMemoryContent(buffer.WrittenMemory) { Headers = { ContentType = new MediaTypeHeaderValue(MediaType) } };
+        return new ReadOnlyMemoryContent(buffer.WrittenMemory) { Headers = { ContentType = new MediaTypeHeaderValue(mediaType) } };
     }
 
     private async Task<Exception> FailureAsync(
