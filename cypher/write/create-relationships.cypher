@@ -1,4 +1,5 @@
 // New relationships of one type between nodes of two labels.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (a:FROM {id: row.from})
 MATCH (b:TO {id: row.to})

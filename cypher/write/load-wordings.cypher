@@ -1,4 +1,5 @@
 // The wordings of facts with their counts.
+CYPHER replan=skip
 UNWIND $ids AS id
 MATCH (w:Wording {id: id})
 RETURN id, properties(w) AS properties

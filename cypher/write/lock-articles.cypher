@@ -1,6 +1,7 @@
 // Takes the articles for this transaction, in key order; one that is new begins to exist, so that nobody else can
 // create it.
 // Taking a label off that is not there takes the lock of the node and changes nothing.
+CYPHER replan=skip
 UNWIND $ids AS id
 MERGE (a:Article {id: id})
 REMOVE a:Taken

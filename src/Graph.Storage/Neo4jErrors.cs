@@ -35,7 +35,10 @@ internal static class Neo4jErrors
             new StoreException(StoreFailure.Full,
                 $"{server} cannot write its transaction log: its disk is full or fails; when it has space and was started again, do the same again"),
         "Neo.DatabaseError.Transaction.TransactionStartFailed" or "Neo.DatabaseError.General.UnknownError" =>
-            new StoreException(StoreFailure.Unreachable, $"{server}: {OneLine(message)} Its log says more; it may have to be started again."),
+            // What a full disk of the transaction log comes to, among others: the server does not say.
+            new StoreException(StoreFailure.Unreachable,
+                $"{server} cannot go on ({OneLine(message).TrimEnd('.')}): look at its log (logs/debug.log) and at the free space of its disk; "
+                + "when that is mended and the server was started again, do the same again: nothing is written twice"),
         _ when message.Contains("No space left on device", StringComparison.OrdinalIgnoreCase) =>
             new StoreException(StoreFailure.Full, $"{server}: the server's disk is full; nothing of this transaction was kept"),
         _ => new CypherException(code, message),

@@ -41,6 +41,20 @@ public class ArticleLineTests
         Assert.Equal(why, Assert.Throws<FormatException>(() => ArticleLine.Parse(line)).Message);
 
     [Theory]
+    [InlineData("id")]
+    [InlineData("url")]
+    public void A_key_that_no_index_takes_is_refused(string name)
+    {
+        var line = ArticleLine.Print(Invented() with { Article = Invented().Article with { Url = "https://news.example/1" } });
+        var value = name == "id" ? "a1" : "https://news.example/1";
+
+        var refused = Assert.Throws<FormatException>(() => ArticleLine.Parse(line.Replace(
+            $"\"{name}\":\"{value}\"", $"\"{name}\":\"{new string('a', 10_000)}\"", StringComparison.Ordinal)));
+
+        Assert.Equal($"“{name}” is longer than 2000 bytes", refused.Message);
+    }
+
+    [Theory]
     [InlineData("\"subject\":0", "\"subject\":99", "there is no mention 99")]
     [InlineData("\"sentence\":1,\"status\"", "\"sentence\":9,\"status\"", "there is no sentence 9")]
     [InlineData("\"type\":\"INVESTED_IN\"", "\"type\":\"EATEN_BY\"", "there is no relation EATEN_BY")]

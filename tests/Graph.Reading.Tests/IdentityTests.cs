@@ -49,6 +49,17 @@ public class IdentityTests
     }
 
     [Fact]
+    public void What_is_too_long_for_a_key_makes_no_id()
+    {
+        var path = new string('a', 10_000);
+        Assert.Null(CanonicalUrl.Of($"https://example.com/{path}"));
+        var titled = Reading.Article($"---\ntitle: 题\ndate: 2022-06-08\nurl: https://example.com/{path}\n---\n正文。");
+        Assert.Equal(("题 @ 2022-06-07T16:00:00Z", null), (titled.Id, titled.Url));
+        var longTitled = Reading.Article($"---\ntitle: {new string('题', 10_000)}\ndate: 2022-06-08\n---\n正文。");
+        Assert.StartsWith("sha256:", longTitled.Id);
+    }
+
+    [Fact]
     public void The_original_of_an_archived_page_is_its_id()
     {
         var article = Reading.Article("---\ntitle: 题\nurl: https://archive.example.org/web/2021/https://example.com/a/1\noriginal_url: https://example.com/a/1\n---\n正文。");

@@ -13,11 +13,12 @@ public sealed class OddNameTests
     ];
 
     [Theory]
-    [OnEmbedded]
+    [OnEmbedded, OnNeo4j]
     public async Task A_name_comes_back_as_it_was_printed_whatever_stands_in_it(Engine engine)
     {
         await using var graph = await GraphUnderTest.NewAsync(engine);
-        var articles = Names.Select((name, i) => new NewsBuilder($"https://news.example/{i}?{name}").Invests(name, "远帆").Build()).ToArray();
+        // The last one's address is as long as one may be.
+        var articles = Names.Select((name, i) => new NewsBuilder($"https://news.example/{i}?{Cut(name)}").Invests(name, "远帆").Build()).ToArray();
         await graph.WriteAsync(articles);
 
         var forms = new List<string>();
@@ -28,4 +29,6 @@ public sealed class OddNameTests
         Assert.Equal(new Storage.Counters(), (await graph.WriteAsync(articles)).Counters);
         Assert.Empty(await graph.VerifyAsync());
     }
+
+    private static string Cut(string name) => name.Length < 100 ? name : name[..658];
 }

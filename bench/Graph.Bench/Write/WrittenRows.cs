@@ -35,6 +35,11 @@ internal sealed partial class WrittenRows
             return;
         if (Relationship().Match(statement) is { Success: true } ends)
             AddRelationships((ends.Groups["type"].Value, ends.Groups["from"].Value, ends.Groups["to"].Value), rows);
+        else if (PlainRelationship().Match(statement) is { Success: true } plain)
+            AddRelationships((plain.Groups["type"].Value, plain.Groups["from"].Value, plain.Groups["to"].Value),
+                from row in rows.Cast<IReadOnlyDictionary<string, object?>>()
+                from id in (IEnumerable<string>)row["from"]!
+                select new Dictionary<string, object?> { ["from"] = id, ["to"] = row["to"] });
         else if (CreatedNode().Match(statement) is { Success: true } created)
             foreach (var row in rows.Cast<IReadOnlyDictionary<string, object?>>())
                 Node(created.Groups["label"].Value, row, created.Groups["kind"].Value);
@@ -55,7 +60,11 @@ internal sealed partial class WrittenRows
     {
         var alike = Of(_relationships, kind);
         foreach (var row in rows.Cast<IReadOnlyDictionary<string, object?>>())
-            Set(Of(alike, ((string)row["from"]!, (string)row["to"]!, (string)row["fact"]!)), row["properties"]);
+        {
+            var properties = row.GetValueOrDefault("properties");
+            var fact = (string?)row.GetValueOrDefault("fact") ?? (properties is null ? null : Properties(properties).GetValueOrDefault("fact") as string);
+            Set(Of(alike, ((string)row["from"]!, (string)row["to"]!, fact ?? "")), properties);
+        }
     }
 
     private static TValue Of<TKey, TValue>(Dictionary<TKey, TValue> map, TKey key) where TKey : notnull where TValue : new() =>
@@ -76,6 +85,9 @@ internal sealed partial class WrittenRows
 
     [GeneratedRegex(@"MATCH \(a:(?<from>\w+) .*?MATCH \(b:(?<to>\w+) .*?\[r:(?<type>\w+)\].*?SET r", RegexOptions.Singleline)]
     private static partial Regex Relationship();
+
+    [GeneratedRegex(@"MATCH \(b:(?<to>\w+) .*?MATCH \(a:(?<from>\w+) .*?\[:(?<type>\w+)\]", RegexOptions.Singleline)]
+    private static partial Regex PlainRelationship();
 
     [GeneratedRegex(@"CREATE \(n:(?<label>\w+)(:(?<kind>\w+))?\)")]
     private static partial Regex CreatedNode();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Graph.Model.Articles;
 using Graph.Model.Extraction;
@@ -58,9 +59,9 @@ internal static class ArticleJsonReader
 
     private static Article ReadArticle(JsonElement line) => new()
     {
-        Id = line.Text("id") is { Length: > 0 } id ? id : throw new FormatException("“id” is empty"),
+        Id = Bounded("id", line.Text("id")) is { Length: > 0 } id ? id : throw new FormatException("“id” is empty"),
         Title = line.TextOrNull("title") ?? "",
-        Url = line.TextOrNull("url"),
+        Url = Bounded("url", line.TextOrNull("url")),
         Outlet = line.TextOrNull("outlet"),
         Author = line.TextOrNull("author"),
         Published = Parsed<DateTimeOffset>(line, "published", text =>
@@ -73,6 +74,11 @@ internal static class ArticleJsonReader
                 item.Number("position"), item.Number("paragraph"), item.Number("start"), item.Number("end"), item.Text("text"))),
         ],
     };
+
+    private static string? Bounded(string name, string? text) =>
+        text is null || Encoding.UTF8.GetByteCount(text) <= Article.LongestId
+            ? text
+            : throw new FormatException($"“{name}” is longer than {Article.LongestId} bytes");
 
     // Nothing in the graph may lead to a sentence that its article does not hold.
     private static void CheckSentences(Article article)

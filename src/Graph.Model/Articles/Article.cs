@@ -10,6 +10,12 @@ namespace Graph.Model.Articles;
 public sealed record Article
 {
     /// <summary>
+    /// How many bytes of UTF-8 an id and a URL may have: other keys hold them once or twice, and no index of Neo4j takes a key of more
+    /// than 8,000.
+    /// </summary>
+    public const int LongestId = 2000;
+
+    /// <summary>
     /// The canonical URL; without one, title and published date; without those, the hash of the text.
     /// Two texts with one id are two states of one article.
     /// </summary>

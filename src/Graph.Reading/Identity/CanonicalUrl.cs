@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Graph.Model.Articles;
 
 namespace Graph.Reading.Identity;
 
@@ -20,7 +21,8 @@ public static class CanonicalUrl
     /// <summary>The first of these that is an article's address.</summary>
     internal static string? FirstOf(IEnumerable<string> addresses) => addresses.Select(Of).FirstOrDefault(url => url is not null);
 
-    /// <summary>The canonical form, or null where <paramref name="address"/> is no absolute web address, a picture or a site's home.</summary>
+    /// <summary>The canonical form, or null where <paramref name="address"/> is no absolute web address, longer than any that is typed or
+    /// linked (<see cref="Article.LongestId"/>), a picture or a site's home.</summary>
     public static string? Of(string? address)
     {
         if (!Uri.TryCreate(address?.Trim(), UriKind.Absolute, out var uri)
@@ -33,7 +35,8 @@ public static class CanonicalUrl
         var url = new StringBuilder().Append(uri.Scheme).Append("://").Append(uri.IdnHost.ToLowerInvariant());
         if (!uri.IsDefaultPort)
             url.Append(':').Append(uri.Port);
-        return url.Append(uri.AbsolutePath).Append(query).ToString();
+        url.Append(uri.AbsolutePath).Append(query);
+        return url.Length <= Article.LongestId ? url.ToString() : null;
     }
 
     private static string Query(string query)

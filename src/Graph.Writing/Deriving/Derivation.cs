@@ -45,7 +45,7 @@ internal sealed class Derivation(GraphLoader load, JudgementSet judgedBefore, Au
         }
         var entities = new EntityStage(load, names, authorities);
         await entities.RunAsync(_articles.Values);
-        var facts = new FactStage(load);
+        var facts = new FactStage(load, entities);
         await facts.RunAsync(_articles.Values);
 
         var change = new GraphChange();

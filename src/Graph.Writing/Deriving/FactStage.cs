@@ -6,7 +6,7 @@ using Graph.Writing.Loading;
 namespace Graph.Writing.Deriving;
 
 /// <summary>Facts from the claims that stand, and the claims that dispute them.</summary>
-internal sealed class FactStage(GraphLoader load)
+internal sealed class FactStage(GraphLoader load, EntityStage entities)
 {
     private readonly Dictionary<string, Stored<FactState>> _before = [];
     private readonly Dictionary<string, Stored<WordingState>> _wordings = [];
@@ -16,11 +16,11 @@ internal sealed class FactStage(GraphLoader load)
     public async Task RunAsync(IReadOnlyCollection<ArticleInPlay> articles)
     {
         var changes = Changes(articles).ToArray();
-        foreach (var fact in await load.FactsAsync(changes.Select(change => change.Fact.Id).Distinct()))
+        foreach (var fact in await load.FactsAsync(changes.Select(change => change.Fact).Where(MayStand).Select(fact => fact.Id).Distinct()))
             _before[fact.State.Key.Id] = fact;
         foreach (var wording in await load.WordingsAsync(
             changes.SelectMany(change => new[] { change.Before, change.After }).OfType<Saying>()
-                .Select(WordingState.Key).Distinct()))
+                .Where(saying => _before.ContainsKey(saying.Fact.Id)).Select(WordingState.Key).Distinct()))
             _wordings[wording.State.Id] = wording;
         _ledger = new FactLedger(changes, _before.Values.Select(fact => fact.State),
             _wordings.Values.Select(wording => wording.State));
@@ -51,6 +51,10 @@ internal sealed class FactStage(GraphLoader load)
         }
         _disputes.Write(change);
     }
+
+    // Nothing was said yet of an entity that does not stand yet.
+    private bool MayStand(FactKey fact) =>
+        entities.Stands(Side.Before, fact.Subject) && (fact.IsOnRound || entities.Stands(Side.Before, fact.Object));
 
     private static IEnumerable<SayingChange> Changes(IEnumerable<ArticleInPlay> articles)
     {
@@ -86,7 +90,7 @@ internal sealed class FactStage(GraphLoader load)
         foreach (var fact in await load.FactsOfPairsAsync(denied))
             _before.TryAdd(fact.State.Key.Id, fact);
         var facts = After();
-        var standing = await load.DenialsAsync(denied.Union(facts.Values.Select(fact => fact.Key.Pair)));
+        var standing = await load.DenialsAsync(denied.Union(facts.Values.Select(fact => fact.Key).Where(MayStand).Select(fact => fact.Pair)));
         _disputes = Disputes.Of(facts.Values, standing, articles);
     }
 
