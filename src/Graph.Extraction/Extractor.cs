@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Extraction.Analysis;
 using Graph.Extraction.Claims;
 using Graph.Extraction.Lexicons;
@@ -16,6 +17,8 @@ namespace Graph.Extraction;
 /// </summary>
 public sealed class Extractor
 {
+    private static readonly string BuiltIn = ExtractionFingerprint.Compute();
+
     private readonly MentionFinder _mentions;
     private readonly ReferenceResolver _references;
     private readonly ClaimFinder _claims = new();
@@ -32,8 +35,11 @@ public sealed class Extractor
         _references = new ReferenceResolver();
     }
 
-    /// <summary>Names the rules, lexicons and models; an extraction by another fingerprint may differ.</summary>
-    public string Fingerprint { get; } = ExtractionFingerprint.Compute();
+    /// <summary>Names the rules, lexicons and models, and <see cref="LeastConfidence"/>; an extraction by another fingerprint may differ.</summary>
+    public string Fingerprint => LeastConfidence == 0 ? BuiltIn : string.Create(CultureInfo.InvariantCulture, $"{BuiltIn}-{LeastConfidence}");
+
+    /// <summary>Claims that are less sure are left out; from 0, for all, to 1.</summary>
+    public double LeastConfidence { get; init; }
 
     /// <summary>Everything the article says: who is named, who is meant within the article, what is claimed.</summary>
     public ArticleExtraction Extract(Article article) => Review(article, withRejected: false).Extraction;
@@ -54,7 +60,7 @@ public sealed class Extractor
         var proposed = _mentions.Propose(sentences);
         var spans = _mentions.Decide(proposed);
         var analysis = _references.Resolve(article, sentences, spans);
-        var claims = _claims.Find(analysis);
+        var claims = _claims.Find(analysis).RemoveAll(claim => claim.Confidence < LeastConfidence);
         return new ExtractionReview(
             analysis.ToExtraction(Fingerprint, claims), withRejected ? RejectedNames.Of(proposed, spans, sentences) : []);
     }

@@ -49,6 +49,22 @@ public class IngestTests
     }
 
     [Fact]
+    public void Claims_less_sure_than_asked_for_are_not_written_until_a_rebuild_takes_them_in()
+    {
+        using var folder = new TemporaryFolder();
+        Graph(folder, "ingest", "--min-confidence", "0.95", GraphProcess.Samples).Done();
+        var sure = int.Parse(Claims(folder, "WHERE claim.confidence >= 0.95 "));
+        Assert.Equal((sure, true), (int.Parse(Claims(folder, "")), sure > 0));
+
+        Graph(folder, "rebuild").Done();
+
+        Assert.InRange(int.Parse(Claims(folder, "")), sure + 1, int.MaxValue);
+
+        static string Claims(TemporaryFolder folder, string where) =>
+            Graph(folder, "query", "--format", "csv", $"MATCH (claim:Claim) {where}RETURN count(claim) AS claims").Done().Split('\n')[1];
+    }
+
+    [Fact]
     public void A_dry_run_says_what_would_be_and_writes_nothing()
     {
         using var folder = new TemporaryFolder();

@@ -24,4 +24,9 @@ public class UsageTests
         Assert.StartsWith(problem, ended.Error);
         Assert.EndsWith(hint + "\n", ended.Error);
     }
+
+    [Fact]
+    public void A_confidence_is_from_0_to_1() => Assert.Equal(
+        (2, "--min-confidence 80: give a number from 0 to 1, such as 0.8\n"),
+        (GraphProcess.Run("ingest", "--min-confidence", "80", "posts") is var ended ? ended.Code : 0, ended.Error));
 }

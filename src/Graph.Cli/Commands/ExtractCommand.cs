@@ -19,6 +19,7 @@ internal sealed class ExtractCommand : GraphCommand
         Description = "Only the I-th of N parts of the files, I from 0: for N processes, on one machine or many.",
         HelpName = "I/N",
     };
+    private readonly ExtractorOptions _extractor = new();
 
     public ExtractCommand(Terminal terminal) : base(
         "extract", "Print what is found in articles, without a store.", "graph extract posts/ --json --shard 0/4 > found-0.jsonl")
@@ -27,6 +28,7 @@ internal sealed class ExtractCommand : GraphCommand
         Add(_paths);
         Add(_json);
         Add(_shard);
+        _extractor.AddTo(this);
         SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
     }
 
@@ -34,7 +36,7 @@ internal sealed class ExtractCommand : GraphCommand
     {
         var shard = parsed.GetValue(_shard) is { } text ? Shard.Parse(text) : Shard.Whole;
         var inputs = new ArticleInputs(_terminal, parsed.GetRequiredValue(_paths), shard);
-        foreach (var (source, extraction) in inputs.Extract(new Extractor(), cancellation))
+        foreach (var (source, extraction) in inputs.Extract(_extractor.Extractor(parsed), cancellation))
         {
             if (parsed.GetValue(_json))
                 Json.WriteLine(_terminal, writer => ExtractionJson.Write(writer, extraction, source));

@@ -20,6 +20,7 @@ internal sealed class IngestCommand : GraphCommand
         HelpName = "ID",
     };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Only say what would be added, merged and split." };
+    private readonly ExtractorOptions _extractor = new();
     private readonly StoreOptions _store = new();
 
     public IngestCommand(Terminal terminal) : base(
@@ -29,6 +30,7 @@ internal sealed class IngestCommand : GraphCommand
         Add(_paths);
         Add(_replace);
         Add(_dryRun);
+        _extractor.AddTo(this);
         _store.AddTo(this);
         SetAction(RunAsync);
     }
@@ -36,22 +38,22 @@ internal sealed class IngestCommand : GraphCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var paths = parsed.GetRequiredValue(_paths);
+        var extractor = _extractor.Extractor(parsed);
         var dryRun = parsed.GetValue(_dryRun);
         if (dryRun)
         {
             await using var store = DryRunStore.Open(_store.Settings(parsed, create: true));
-            return await RunAsync(parsed, paths, store.Session, dryRun, cancellation);
+            return await RunAsync(parsed, paths, extractor, store.Session, dryRun, cancellation);
         }
         await using var session = _store.Open(parsed, create: true);
         await new Schema(session, TimeProvider.System).ApplyAsync(cancellation);
-        return await RunAsync(parsed, paths, session, dryRun, cancellation);
+        return await RunAsync(parsed, paths, extractor, session, dryRun, cancellation);
     }
 
     private async Task<int> RunAsync(
-        ParseResult parsed, string[] paths, ICypherSession session, bool dryRun, CancellationToken cancellation)
+        ParseResult parsed, string[] paths, Extractor extractor, ICypherSession session, bool dryRun, CancellationToken cancellation)
     {
         var writer = new GraphWriter(session, TimeProvider.System, Lexicon.Default);
-        var extractor = new Extractor();
         var inputs = new ArticleInputs(_terminal, paths);
         var ingestion = new Ingestion(inputs, extractor, writer);
 

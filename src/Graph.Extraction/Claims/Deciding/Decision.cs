@@ -15,7 +15,7 @@ internal sealed class Decision(ClaimModel model, ClaimEvidence evidence)
     private const double Threshold = 0.4;
 
     /// <summary>Of what no rule reads: there are so many pairs that the likelier among the unlikely are mostly wrong.</summary>
-    private const double ThresholdOfPairs = 0.5;
+    private const double ThresholdOfPairs = 0.45;
 
     /// <summary>The claims of one sentence.</summary>
     public IEnumerable<Claim> Decide(IReadOnlyList<Candidate> candidates, SentenceOutline outline)
