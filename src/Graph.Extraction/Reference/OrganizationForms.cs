@@ -37,6 +37,8 @@ internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shor
     {
         if (shortNames.TryGetValue(shorter, out var listed) && (listed == full || (shortNames.GetValueOrDefault(full) == listed && full.Length > shorter.Length)))
             return new FormFit(FormFit.Sure, "lexicon's short name of");
+        if (!char.IsAscii(shorter[0]) && !full.Contains(shorter[0]))
+            return null;
         // 蓝海公司 for 蓝海集团.
         if (shorter.EndsWith("公司", StringComparison.Ordinal) && full.Length == shorter.Length && full.EndsWith("集团", StringComparison.Ordinal)
             && shorter.AsSpan(..^2).SequenceEqual(full.AsSpan(..^2)))

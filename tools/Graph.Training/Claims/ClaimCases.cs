@@ -33,6 +33,7 @@ internal sealed class ClaimCases(ClaimFinder finder, IDictionary<ulong, string> 
         {
             var text = GoldMentions.Fold(outline.Sentence.Source.Folded);
             var options = ClaimOptions.Of(candidates);
+            var stated = options.Where(option => option.IsStated).ToList();
             foreach (var option in options)
             {
                 if (option.Object is null || option.IsVetoed || NotAnnotated.Contains(option.Type)
@@ -42,7 +43,7 @@ internal sealed class ClaimCases(ClaimFinder finder, IDictionary<ulong, string> 
                 var found = told.Index().FirstOrDefault(entry => entry.Item.Type == option.Type.Name && Meets(entry.Item, subject, target, option.Type), (-1, null!));
                 if (found.Item is { IsOptional: true })
                     continue;
-                evidence.Collect(option, outline, options, features);
+                evidence.Collect(option, outline, stated, features);
                 yield return new ClaimCase([.. features.Keys], option.Prior, article, found.Item is null ? null : found.Index, option.IsStated,
                     option.IsStated || (found.Item?.Evidence is { Length: > 0 } words && Overlap(words, text)), found.Item?.Evidence is not null);
             }
@@ -57,11 +58,12 @@ internal sealed class ClaimCases(ClaimFinder finder, IDictionary<ulong, string> 
         foreach (var (outline, candidates) in finder.Propose(analysis, out var evidence))
         {
             var options = ClaimOptions.Of(candidates);
+            var stated = options.Where(option => option.IsStated).ToList();
             foreach (var option in options)
                 if (option.Object is not null && !option.IsVetoed && ShareDeals.Types.Contains(option.Type)
                     && sentence.Judge(option.Type, forms[option.Subject.Referent], forms[option.Object.Referent]) is { } isRight)
                 {
-                    evidence.Collect(option, outline, options, features);
+                    evidence.Collect(option, outline, stated, features);
                     yield return new ClaimCase([.. features.Keys], option.Prior, article, isRight ? 0 : null, option.IsStated, true, false);
                 }
         }

@@ -11,11 +11,12 @@ internal sealed class ClaimEvidence(Discourse discourse)
 {
     private const int Nearby = 12;
 
-    public void Collect(ClaimOption option, SentenceOutline outline, IReadOnlyCollection<ClaimOption> others, ClaimFeatures to)
+    /// <param name="stated">The sentence's options that rules read.</param>
+    public void Collect(ClaimOption option, SentenceOutline outline, List<ClaimOption> stated, ClaimFeatures to)
     {
         to.Begin(option.IsStated ? option.Type.Name : option.Type.Name + " pair");
         to.Add("any");
-        AddRules(option, others, to);
+        AddRules(option, stated, to);
 
         // What a rule reads needs no words around: they would only be learned by heart.
         if (option.IsStated)
@@ -33,20 +34,19 @@ internal sealed class ClaimEvidence(Discourse discourse)
             AddAlone(outline, only, subject is null, to);
     }
 
-    private static void AddRules(ClaimOption option, IReadOnlyCollection<ClaimOption> others, ClaimFeatures to)
+    private static void AddRules(ClaimOption option, List<ClaimOption> stated, ClaimFeatures to)
     {
-        var stated = false;
-        foreach (var rule in option.Candidates.Select(candidate => candidate.Rule).Distinct())
-            if (rule.Pattern is not null)
+        if (option.IsStated)
+            foreach (var rule in option.Candidates.Select(candidate => candidate.Rule).Distinct())
             {
-                stated = true;
-                to.Add("rule", rule.Id);
+                if (rule.Pattern is not null)
+                    to.Add("rule", rule.Id);
             }
-        if (!stated)
+        else
             to.Add("no rule");
         var (subjectToldOfAnother, objectToldOfAnother, subjectIsAnObject, objectIsASubject) = (false, false, false, false);
-        foreach (var other in others)
-            if (other != option && other.IsStated)
+        foreach (var other in stated)
+            if (!ReferenceEquals(other, option))
             {
                 if (ReferenceEquals(other.Subject.Referent, option.Subject.Referent) && ReferenceEquals(other.Object?.Referent, option.Object?.Referent))
                     to.Add("also", other.Type.Name);

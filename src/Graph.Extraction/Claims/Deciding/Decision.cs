@@ -21,13 +21,14 @@ internal sealed class Decision(ClaimModel model, ClaimEvidence evidence)
     public IEnumerable<Claim> Decide(IReadOnlyList<Candidate> candidates, SentenceOutline outline)
     {
         var options = ClaimOptions.Of(candidates);
+        var stated = options.Where(option => option.IsStated).ToList();
         var features = new ClaimFeatures();
         var likely = new List<(ClaimOption Option, double Probability)>();
         foreach (var option in options)
         {
             if (option.IsVetoed)
                 continue;
-            evidence.Collect(option, outline, options, features);
+            evidence.Collect(option, outline, stated, features);
             if (model.Probability(option.Prior, features.Keys) is var probability && probability >= (option.IsStated ? Threshold : ThresholdOfPairs))
                 likely.Add((option, probability));
         }
