@@ -1,4 +1,5 @@
 using System.Text;
+using Graph.Cli.Output;
 using Spectre.Console;
 
 namespace Graph.Cli;
@@ -39,25 +40,41 @@ internal sealed class Terminal : IDisposable
             Console.OutputEncoding = Utf8;
         return new Terminal(
             Console.OpenStandardInput(),
-            Console.OpenStandardOutput(),
+            new SynchronousStream(Console.OpenStandardOutput()),
             new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
             !Console.IsOutputRedirected,
             !Console.IsErrorRedirected);
     }
 
     /// <summary>A console of Spectre's that draws on <paramref name="writer"/>; into files and pipes it draws lines of any width, without colour.</summary>
-    public static IAnsiConsole Draw(TextWriter writer, bool isTerminal)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
+    public static IAnsiConsole Draw(TextWriter writer, bool isTerminal) => AnsiConsole.Create(isTerminal
+        ? new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Ansi = AnsiSupport.Detect, Interactive = InteractionSupport.Detect }
+        : new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
+            Out = new PlainOutput(writer),
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            // Nobody's terminal: nothing is asked of the environment, which takes as long as a query.
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            EnvironmentVariables = [],
         });
-        if (!isTerminal)
-            console.Profile.Width = 1_000_000;
-        return console;
-    }
 
     public void Dispose() => Out.Dispose();
+
+    private sealed class PlainOutput(TextWriter writer) : IAnsiConsoleOutput
+    {
+        public TextWriter Writer => writer;
+
+        public bool IsTerminal => false;
+
+        public int Width => 1_000_000;
+
+        public int Height => 1_000_000;
+
+        public void SetEncoding(Encoding encoding)
+        {
+            // The writer has its own.
+        }
+    }
 }

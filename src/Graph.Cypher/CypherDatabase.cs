@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Graph.Cypher.Execution.Procedures;
 using Graph.Cypher.Planning;
 using Graph.Cypher.Storage;
@@ -16,7 +15,7 @@ namespace Graph.Cypher;
 /// </summary>
 public sealed class CypherDatabase : IDisposable
 {
-    private readonly ConcurrentBag<GraphStore> idle = [];
+    private readonly Stack<GraphStore> idle = [];
     private bool disposed;
 
     private CypherDatabase(string path, CypherOptions options)
@@ -42,7 +41,7 @@ public sealed class CypherDatabase : IDisposable
     public static CypherDatabase Open(string path, CypherOptions? options = null)
     {
         var database = new CypherDatabase(path, options ?? new());
-        database.idle.Add(database.Connect());
+        database.idle.Push(database.Connect());
         return database;
     }
 
@@ -55,8 +54,7 @@ public sealed class CypherDatabase : IDisposable
         ObjectDisposedException.ThrowIf(disposed, this);
         if (mode == AccessMode.Write && Options.ReadOnly)
             throw new CypherException(ErrorCode.StoreReadOnly, $"{Path}: opened for reading only");
-        if (!idle.TryTake(out var store))
-            store = Connect();
+        var store = TakeIdle() ?? Connect();
         try
         {
             store.Begin(write: mode == AccessMode.Write);
@@ -73,7 +71,7 @@ public sealed class CypherDatabase : IDisposable
     public void Dispose()
     {
         disposed = true;
-        while (idle.TryTake(out var store))
+        while (TakeIdle() is { } store)
             store.Dispose();
     }
 
@@ -82,12 +80,19 @@ public sealed class CypherDatabase : IDisposable
         if (disposed)
             store.Dispose();
         else
-            idle.Add(store);
+            lock (idle)
+                idle.Push(store);
+    }
+
+    private GraphStore? TakeIdle()
+    {
+        lock (idle)
+            return idle.TryPop(out var store) ? store : null;
     }
 
     private GraphStore Connect()
     {
-        var connection = new Connection(Path, Options.ReadOnly, Options.Create, Options.LockTimeout);
+        var connection = new Connection(Path, Options);
         try
         {
             Layout.Prepare(connection);

@@ -23,6 +23,11 @@ public sealed class CypherOptions
     /// </summary>
     public long MemoryLimit { get; init; } = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4;
 
+    /// <summary>
+    /// How many bytes of the file's pages are kept in memory at most, for each of the transactions that are open at a time; 256 MB unless told.
+    /// </summary>
+    public long PageCache { get; init; } = 256L << 20;
+
     /// <summary>The clock behind <c>datetime()</c>, <c>timestamp()</c> and the like.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

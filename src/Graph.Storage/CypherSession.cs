@@ -12,9 +12,13 @@ public static class CypherSession
     {
         SettingsValidation.Check(settings);
         var address = StoreAddress.Parse(settings.Store);
-        if (address.Server is null)
-            return EmbeddedSession.Open(settings);
-        var isHttp = address.Server.Scheme is "http" or "https";
+        return address.Server is null ? EmbeddedSession.Open(settings) : OpenServer(settings, address);
+    }
+
+    private static ICypherSession OpenServer(StoreSettings settings, StoreAddress address)
+    {
+        var scheme = address.Server!.Scheme;
+        var isHttp = scheme is "http" or "https";
         if ((isHttp || address.IsBolt) && settings.Password is not null && !settings.Insecure && !address.IsSafe)
             throw new StoreException(StoreFailure.Insecure,
                 $"{address.WithoutCredentials}: the password could be read on the way; use {address.Safe}, or allow it with --insecure");
@@ -22,7 +26,7 @@ public static class CypherSession
             return new HttpSession(settings);
         if (!address.IsBolt)
             throw new StoreException(StoreFailure.BadAddress,
-                $"{address.WithoutCredentials}: no store has addresses of the kind {address.Server.Scheme}://; "
+                $"{address.WithoutCredentials}: no store has addresses of the kind {scheme}://; "
                 + "write a path, or http://HOST:7474 for Neo4j");
 #if NEO4J_DRIVER
         return new Adapters.Neo4jDriver.DriverSession(settings);

@@ -7,6 +7,12 @@ internal sealed record StoreAddress(string WithoutCredentials, Uri? Server, stri
     {
         if (!text.Contains("://", StringComparison.Ordinal))
             return new StoreAddress(text, null, null, null);
+        return OfServer(text);
+    }
+
+    // Apart, so that a program that opens a file loads nothing that takes addresses apart.
+    private static StoreAddress OfServer(string text)
+    {
         if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Host == "")
             // The text is not repeated: what cannot be taken apart may hold a password.
             throw new StoreException(StoreFailure.BadAddress,

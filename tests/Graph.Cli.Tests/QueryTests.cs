@@ -41,6 +41,27 @@ public class QueryTests
     }
 
     [Fact]
+    public void A_table_lines_up_wide_characters_and_cells_of_several_lines()
+    {
+        using var folder = new TemporaryFolder();
+        Query(folder, "--write", "CREATE (:N)").Done();
+        const string Statement = "UNWIND [1, 2] AS i RETURN i AS a, CASE i WHEN 1 THEN '第一\\n行two' ELSE '' END AS text";
+
+        Assert.Equal(
+            string.Join('\n',
+                "             ",
+                "  a   text   ",
+                new string('─', 13),
+                "  1   第一   ",
+                "      行two  ",
+                "  2          ",
+                "             ",
+                "2 rows\n"),
+            Query(folder, Statement).Done());
+        Assert.Equal("         \n  n   x  \n         \n0 rows\n", Query(folder, "MATCH (n:Nothing) RETURN n, 1 AS x").Done());
+    }
+
+    [Fact]
     public void A_parameter_is_text_as_it_stands_unless_it_is_given_as_json()
     {
         using var folder = new TemporaryFolder();

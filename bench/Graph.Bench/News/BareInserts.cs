@@ -62,7 +62,7 @@ internal sealed class BareInserts : IDisposable
     {
         var connection = new SqliteConnection($"Data Source={file};Pooling=False");
         connection.Open();
-        Execute(connection, "PRAGMA cache_size = -65536; PRAGMA synchronous = FULL");
+        Execute(connection, "PRAGMA cache_size = -262144; PRAGMA synchronous = FULL");
         return connection;
     }
 

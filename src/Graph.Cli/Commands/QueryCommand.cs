@@ -24,7 +24,7 @@ internal sealed class QueryCommand : GraphCommand
     private readonly Option<bool> _write = new("--write") { Description = "Allow the statements to change the graph." };
     private readonly Option<bool> _failAtEnd = new("--fail-at-end") { Description = "Go on after a statement that is refused." };
     private readonly Option<string> _format = new Option<string>("--format") { Description = "How rows are printed.", DefaultValueFactory = _ => "table" }
-        .AcceptOnlyFromAmong("table", "csv", "json", "markdown");
+        .AcceptOnlyFromAmong(IResultWriter.Formats);
     private readonly StoreOptions _store = new();
 
     public QueryCommand(Terminal terminal) : base(
@@ -43,7 +43,7 @@ internal sealed class QueryCommand : GraphCommand
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var mode = parsed.GetValue(_write) ? AccessMode.Write : AccessMode.Read;
-        var writer = IResultWriter.Of(Enum.Parse<ResultFormat>(parsed.GetValue(_format)!, ignoreCase: true), _terminal);
+        var writer = IResultWriter.Of(parsed.GetValue(_format)!, _terminal);
         var code = ExitCode.Done;
         try
         {

@@ -6,12 +6,26 @@ namespace Graph.Cli.Output;
 internal static class CountersText
 {
     /// <summary>Only what is not nothing: <c>2 nodes created, 4 properties set</c>; empty where nothing changed.</summary>
-    public static string Of(Counters counters) => string.Join(", ", new[]
+    public static string Of(Counters counters)
     {
-        (counters.NodesCreated, "node", "created"), (counters.NodesDeleted, "node", "deleted"),
-        (counters.RelationshipsCreated, "relationship", "created"), (counters.RelationshipsDeleted, "relationship", "deleted"),
-        (counters.PropertiesSet, "property", "set"), (counters.LabelsAdded, "label", "added"), (counters.LabelsRemoved, "label", "removed"),
-        (counters.IndexesAdded, "index", "added"), (counters.IndexesRemoved, "index", "removed"),
-        (counters.ConstraintsAdded, "constraint", "added"), (counters.ConstraintsRemoved, "constraint", "removed"),
-    }.Where(part => part.Item1 > 0).Select(part => $"{Counted.Of(part.Item1, part.Item2)} {part.Item3}"));
+        var parts = new List<string>();
+        void Add(long count, string what, string done)
+        {
+            if (count > 0)
+                parts.Add($"{Counted.Of(count, what)} {done}");
+        }
+
+        Add(counters.NodesCreated, "node", "created");
+        Add(counters.NodesDeleted, "node", "deleted");
+        Add(counters.RelationshipsCreated, "relationship", "created");
+        Add(counters.RelationshipsDeleted, "relationship", "deleted");
+        Add(counters.PropertiesSet, "property", "set");
+        Add(counters.LabelsAdded, "label", "added");
+        Add(counters.LabelsRemoved, "label", "removed");
+        Add(counters.IndexesAdded, "index", "added");
+        Add(counters.IndexesRemoved, "index", "removed");
+        Add(counters.ConstraintsAdded, "constraint", "added");
+        Add(counters.ConstraintsRemoved, "constraint", "removed");
+        return string.Join(", ", parts);
+    }
 }

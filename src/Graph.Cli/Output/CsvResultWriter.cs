@@ -1,21 +1,24 @@
-using CsvHelper;
 using Graph.Storage;
 
 namespace Graph.Cli.Output;
 
-/// <summary>A line of columns and a line a row, as they come; lists, nodes and relationships as JSON in their cell.</summary>
+/// <summary>A line of columns and a line a row, as they come (RFC 4180, lines end in LF); lists, nodes and relationships as JSON in their cell.</summary>
 internal sealed class CsvResultWriter(Terminal terminal) : IResultWriter
 {
-    private static readonly CsvWriterOptions Form = CsvWriterOptions.Default with { NewLine = "\n" };
-
     public async Task WriteAsync(ICypherResult result, CancellationToken cancellation)
     {
-        await using var csv = CsvWriter.Create(terminal.Out, Form, leaveOpen: true);
         if (result.Columns.Count > 0)
-            await csv.WriteRecordAsync([.. result.Columns], cancellation);
+            WriteLine(result.Columns);
         await foreach (var row in result.WithCancellation(cancellation))
-            await csv.WriteRecordAsync([.. row.Select(ValueJson.Text)], cancellation);
+            WriteLine(row.Select(ValueJson.Text));
     }
 
     public void WriteError(string code, string message) => terminal.Error.WriteLine(message);
+
+    private void WriteLine(IEnumerable<string> cells) => terminal.Out.WriteLine(string.Join(',', cells.Select(Quoted)));
+
+    private static string Quoted(string cell) =>
+        cell.AsSpan().IndexOfAny(",\"\r\n") >= 0 || cell.StartsWith(' ') || cell.EndsWith(' ')
+            ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : cell;
 }

@@ -87,15 +87,19 @@ internal static class ValueJson
             case string text:
                 return text;
             case bool or long or double or IEnumerable or Node or Relationship or GraphPath:
-                using (var bytes = new MemoryStream())
-                {
-                    using (var writer = new Utf8JsonWriter(bytes, Json.Line))
-                        Write(writer, value);
-                    return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-                }
+                return Serialized(value);
             default:
                 return value.ToString()!; // dates, times and durations print as ISO 8601
         }
+    }
+
+    // Apart, so that a program that prints words alone loads no JSON.
+    private static string Serialized(object value)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, Json.Line))
+            Write(writer, value);
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
     // A float shows that it is one: 1.0 is not 1.

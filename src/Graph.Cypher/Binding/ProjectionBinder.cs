@@ -35,7 +35,7 @@ internal sealed class ProjectionBinder(BindingContext context)
             GroupBy = groupBy,
             Aggregations = aggregating?.Found ?? [],
             Columns = columns,
-            Output = [.. after.Variables.Select(variable => variable.Slot)],
+            Output = after.Slots,
             Distinct = projection.Distinct,
             OrderBy = orderBy,
             Skip = Count(projection.Skip, "SKIP"),

@@ -15,6 +15,19 @@ internal sealed class Scope(OuterScope? outer = null)
     /// <summary>The query's own variables.</summary>
     public IEnumerable<SlotValue> Variables => variables.Values;
 
+    /// <summary>Their slots.</summary>
+    public int[] Slots
+    {
+        get
+        {
+            var slots = new int[variables.Count];
+            var next = 0;
+            foreach (var variable in variables.Values)
+                slots[next++] = variable.Slot;
+            return slots;
+        }
+    }
+
     /// <summary>All variables that can be named, those around the query included.</summary>
     public IEnumerable<SlotValue> Visible =>
         outer is null ? variables.Values : variables.Values.Concat(outer.Scope.Visible.Where(x => !variables.ContainsKey(x.Name)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Graph.Cypher.Storage;
+using Graph.Cypher.Values;
 
 namespace Graph.Cypher.Execution;
 
@@ -14,11 +15,22 @@ internal static class PublicValue
         StoredNode node => Of(node),
         StoredRelationship relationship => Of(relationship),
         StoredPath path => new GraphPath([.. path.Nodes.Select(Of)], [.. path.Relationships.Select(Of)]),
-        IReadOnlyList<object?> list => list.Select(item => Of(store, item)).ToList(),
-        IReadOnlyDictionary<string, object?> map => map.ToDictionary(
-            entry => entry.Key, entry => Of(store, entry.Value), StringComparer.Ordinal),
+        IReadOnlyList<object?> list => Of(store, list),
+        IReadOnlyDictionary<string, object?> map => Of(store, map),
         _ => value,
     };
+
+    private static List<object?> Of(GraphStore store, IReadOnlyList<object?> list)
+    {
+        ValueNesting.Check();
+        return list.Select(item => Of(store, item)).ToList();
+    }
+
+    private static Dictionary<string, object?> Of(GraphStore store, IReadOnlyDictionary<string, object?> map)
+    {
+        ValueNesting.Check();
+        return map.ToDictionary(entry => entry.Key, entry => Of(store, entry.Value), StringComparer.Ordinal);
+    }
 
     /// <summary>A parameter as the engine keeps it.</summary>
     /// <exception cref="CypherException">It is of a type that Cypher has no value for.</exception>
@@ -45,6 +57,7 @@ internal static class PublicValue
     /// <summary>The map itself where it is as the engine makes them: rows by the thousand are not copied.</summary>
     private static Dictionary<string, object?> TakenMap(string name, IReadOnlyDictionary<string, object?> map)
     {
+        ValueNesting.Check();
         var own = map as Dictionary<string, object?>;
         var copy = own is not null && (own.Comparer == StringComparer.Ordinal || own.Comparer == EqualityComparer<string>.Default)
             ? null
@@ -57,6 +70,7 @@ internal static class PublicValue
 
     private static IReadOnlyList<object?> TakenList(string name, IReadOnlyList<object?> list)
     {
+        ValueNesting.Check();
         List<object?>? copy = null;
         for (var i = 0; i < list.Count; i++)
             if (Taken(name, list[i]) is var taken && !ReferenceEquals(taken, list[i]))

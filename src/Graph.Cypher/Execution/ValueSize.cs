@@ -16,7 +16,7 @@ internal static class ValueSize
         string text => Header + 2L * text.Length,
         RangeList => 2 * Header,
         IReadOnlyList<object?> list => OfList(list),
-        IReadOnlyDictionary<string, object?> map => map.Sum(entry => 5L * Reference + Of(entry.Key) + Of(entry.Value)) + 3 * Header,
+        IReadOnlyDictionary<string, object?> map => OfMap(map),
         StoredNode or StoredRelationship => Entity,
         StoredPath path => Header + Entity * (path.Nodes.Count + path.Relationships.Count),
         _ => Header,
@@ -30,8 +30,15 @@ internal static class ValueSize
         return size;
     }
 
+    private static long OfMap(IReadOnlyDictionary<string, object?> map)
+    {
+        ValueNesting.Check();
+        return map.Sum(entry => 5L * Reference + Of(entry.Key) + Of(entry.Value)) + 3 * Header;
+    }
+
     private static long OfList(IReadOnlyList<object?> list)
     {
+        ValueNesting.Check();
         var size = 2L * Header;
         for (var i = 0; i < list.Count; i++)
             size += Reference + Of(list[i]);

@@ -14,6 +14,7 @@ internal sealed class MatchPlanner
     private readonly Estimates estimates;
     private readonly BoundMatch match;
     private readonly HashSet<int> unknown;
+    private readonly int[] filled;
     private readonly List<BoundExpression> predicates;
     private readonly List<PatternConnection> connections;
     private readonly List<PatternNode> nodes;
@@ -23,10 +24,10 @@ internal sealed class MatchPlanner
     public MatchPlanner(Estimates estimates, BoundMatch match, HashSet<int> known)
     {
         (this.estimates, this.match, this.known) = (estimates, match, known);
-        unknown = [.. match.Pattern.Nodes.Select(node => node.Slot)
-            .Concat(match.Pattern.Connections.SelectMany(connection => connection.Fills))
-            .Concat(match.Paths.Select(path => path.Slot)).Except(known)];
-        Filled = [.. unknown];
+        unknown = Slots(match);
+        unknown.ExceptWith(known);
+        filled = new int[unknown.Count];
+        unknown.CopyTo(filled);
         // A node from outside that nothing leads to must at least be there.
         var loose = match.Pattern.Nodes.Where(node => known.Contains(node.Slot)
             && match.Pattern.Connections.All(connection => connection.From != node.Slot && connection.To != node.Slot));
@@ -37,7 +38,7 @@ internal sealed class MatchPlanner
     }
 
     /// <summary>The slots that the plan fills.</summary>
-    public IReadOnlyCollection<int> Filled { get; }
+    public IReadOnlyCollection<int> Filled => filled;
 
     public Operator Plan(Operator input)
     {
@@ -53,6 +54,18 @@ internal sealed class MatchPlanner
         return plan;
     }
 
+    private static HashSet<int> Slots(BoundMatch match)
+    {
+        var slots = new HashSet<int>();
+        foreach (var node in match.Pattern.Nodes)
+            slots.Add(node.Slot);
+        foreach (var connection in match.Pattern.Connections)
+            slots.UnionWith(connection.Fills);
+        foreach (var path in match.Paths)
+            slots.Add(path.Slot);
+        return slots;
+    }
+
     private Operator Next(Operator plan)
     {
         var leaves = new LeafFinder(estimates, predicates, IsKnown);
@@ -61,9 +74,10 @@ internal sealed class MatchPlanner
             if (Of(connection) is { } step && step.Cost < best.Cost)
                 best = (step.Cost, () => Take(connection, step.Build(plan)));
         // Before a walk from one of its sides alone, which costs no less.
-        foreach (var intersection in Intersections())
-            if (intersection.Cost <= best.Cost)
-                best = (intersection.Cost, () => intersection.Build(plan));
+        if (connections.Count > 1)
+            foreach (var intersection in Intersections())
+                if (intersection.Cost <= best.Cost)
+                    best = (intersection.Cost, () => intersection.Build(plan));
         foreach (var node in nodes)
         {
             var step = leaves.Best(node);
@@ -149,7 +163,13 @@ internal sealed class MatchPlanner
         return new Filter(plan, ready);
     }
 
-    private bool IsKnown(BoundExpression expression) => !expression.Slots.Any(unknown.Contains);
+    private bool IsKnown(BoundExpression expression)
+    {
+        foreach (var slot in expression.Slots)
+            if (unknown.Contains(slot))
+                return false;
+        return true;
+    }
 
     private bool IsKnown(int slot) => !unknown.Contains(slot);
 

@@ -13,7 +13,15 @@ internal sealed class Pipeline(IReadOnlyCollection<int> outer)
     public Operator Plan { get; private set; } = new Argument();
 
     /// <summary>All slots that hold values, those from outside included.</summary>
-    public HashSet<int> Known => [.. outer, .. own];
+    public HashSet<int> Known
+    {
+        get
+        {
+            var known = new HashSet<int>(own);
+            known.UnionWith(outer);
+            return known;
+        }
+    }
 
     public void Add(Operator plan, IEnumerable<int> slots)
     {
@@ -26,7 +34,8 @@ internal sealed class Pipeline(IReadOnlyCollection<int> outer)
     {
         Plan = plan;
         own.Clear();
-        own.UnionWith(slots.Except(outer));
+        own.UnionWith(slots);
+        own.ExceptWith(outer);
     }
 
     /// <summary>

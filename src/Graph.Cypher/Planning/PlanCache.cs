@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Graph.Cypher.Binding;
 using Graph.Cypher.Execution.Procedures;
 using Graph.Cypher.Storage;
@@ -11,27 +10,36 @@ internal sealed class PlanCache(ProcedureTable procedures)
 {
     private const int Most = 500;
 
-    private readonly ConcurrentDictionary<PlanKey, CachedPlan> plans = new();
+    private readonly Dictionary<PlanKey, CachedPlan> plans = [];
 
     /// <summary>Whether a statement has been planned, and so needs no parsing to tell what it is.</summary>
-    public bool IsKnown(PlanKey key) => plans.ContainsKey(key);
+    public bool IsKnown(PlanKey key) => Find(key) is not null;
 
     public StatementPlan Find(
         PlanKey key, Func<Query> parse, IReadOnlyDictionary<string, object?> parameters, GraphStore store)
     {
         var schema = store.Catalog.Signature;
-        if (plans.TryGetValue(key, out var cached) && cached.Schema == schema && !HasGrown(cached.Size, Size(store)))
+        if (Find(key) is { } cached && cached.Schema == schema && !HasGrown(cached.Size, Size(store)))
             return cached.Plan;
         var plan = Make(parse(), key.Text, parameters, store);
-        if (plans.Count >= Most)
-            plans.Clear();
-        plans[key] = new(plan, schema, Size(store));
+        lock (plans)
+        {
+            if (plans.Count >= Most)
+                plans.Clear();
+            plans[key] = new(plan, schema, Size(store));
+        }
         return plan;
     }
 
     /// <summary>Plans a statement without keeping the plan.</summary>
     public StatementPlan Make(Query query, string text, IReadOnlyDictionary<string, object?> parameters, GraphStore store) =>
         Planner.Plan(Binder.Bind(query, text, procedures, parameters), store);
+
+    private CachedPlan? Find(PlanKey key)
+    {
+        lock (plans)
+            return plans.GetValueOrDefault(key);
+    }
 
     private static long Size(GraphStore store) => store.NodeCount + store.RelationshipCount;
 

@@ -23,7 +23,8 @@ internal sealed class Planner(GraphStore store)
     /// <summary>Each step asks the one below for a row, so a plan may be no deeper than a thread's stack allows.</summary>
     private static Operator Runnable(Operator plan)
     {
-        var rest = new Stack<Level>([new(plan, 1)]);
+        var rest = new Stack<Level>();
+        rest.Push(new(plan, 1));
         while (rest.TryPop(out var next))
         {
             if (next.Depth > MostSteps)

@@ -1,3 +1,4 @@
+using System.Text;
 using Graph.Cypher.Storage.Fulltext;
 
 namespace Graph.Cypher.Storage;
@@ -39,16 +40,27 @@ internal sealed class Catalog(Connection connection, TokenTable labels, TokenTab
                     !rows.IsNull(6) && rows.Text(6) == Unique)
                 {
                     Analyzer = rows.Text(2) == nameof(IndexType.Fulltext) ? Analyzer.Find(rows.Text(6)) : null,
-                    TokenIds = [.. tokenNames.Select(name => table.Find(name)!.Value)],
-                    KeyIds = [.. keyNames.Select(name => keys.Find(name)!.Value)],
+                    TokenIds = table.Known(tokenNames),
+                    KeyIds = keys.Known(keyNames),
                 });
             }
-        var signature = string.Join('\n', loaded.Select(index => string.Join(
-            ' ', index.Id, index.Name, index.Type, index.OnRelationships, index.Unique,
-            string.Join(',', index.TokenIds), string.Join(',', index.Tokens), string.Join(',', index.KeyIds), string.Join(',', index.Keys))));
-        if (signature == Signature)
+        var signature = new StringBuilder();
+        foreach (var index in loaded)
+        {
+            signature.Append(index.Id).Append(' ').Append(index.Name).Append(' ').Append((int)index.Type)
+                .Append(index.OnRelationships).Append(index.Unique);
+            foreach (var id in index.TokenIds)
+                signature.Append(' ').Append(id);
+            signature.Append(':');
+            foreach (var id in index.KeyIds)
+                signature.Append(' ').Append(id);
+            foreach (var name in index.Tokens.Concat(index.Keys))
+                signature.Append(' ').Append(name);
+            signature.Append('\n');
+        }
+        if (signature.Equals(Signature))
             return;
-        Signature = signature;
+        Signature = signature.ToString();
         indexes = loaded;
         byLabel = ByToken(onRelationships: false);
         byType = ByToken(onRelationships: true);

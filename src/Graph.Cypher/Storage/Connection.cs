@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Graph.Cypher.Storage;
@@ -9,19 +10,20 @@ internal sealed class Connection : IDisposable
     private readonly nint handle;
     private bool isClosed;
 
-    public Connection(string path, bool readOnly, bool create, TimeSpan lockTimeout)
+    public Connection(string path, CypherOptions options)
     {
         Path = path;
-        handle = Open(path, path, readOnly ? Sqlite.OpenReadOnly : create ? Sqlite.OpenReadWrite | Sqlite.OpenCreate : Sqlite.OpenReadWrite);
+        handle = Open(path, path, options.ReadOnly ? Sqlite.OpenReadOnly : options.Create ? Sqlite.OpenReadWrite | Sqlite.OpenCreate : Sqlite.OpenReadWrite);
         if (!IsReadable(handle) && IsAtRest(path))
         {
             Sqlite.sqlite3_close_v2(handle);
             var uri = $"file:{Uri.EscapeDataString(System.IO.Path.GetFullPath(path))}?immutable=1";
             handle = Open(path, uri, Sqlite.OpenReadOnly | Sqlite.OpenUri);
         }
-        Check(Sqlite.sqlite3_busy_timeout(handle, (int)lockTimeout.TotalMilliseconds));
-        // 64 MB of pages in memory at most, sorts within it; a commit waits for the disk, so that it outlives a power cut.
-        Execute("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL;");
+        Check(Sqlite.sqlite3_busy_timeout(handle, (int)options.LockTimeout.TotalMilliseconds));
+        // SQLite's sorts stay in memory; a commit waits for the disk, so that it outlives a power cut.
+        var kilobytes = (options.PageCache / 1024).ToString(CultureInfo.InvariantCulture);
+        Execute("PRAGMA cache_size = -" + kilobytes + "; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL;");
     }
 
     public string Path { get; }

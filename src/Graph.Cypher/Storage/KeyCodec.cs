@@ -36,7 +36,13 @@ internal static class KeyCodec
 
     /// <summary>Whether no value equals this one, not even itself.</summary>
     public static bool EqualsNothing(object? value) =>
-        value is null or double.NaN || (value is IReadOnlyList<object?> list && list.Any(EqualsNothing));
+        value is null or double.NaN || (value is IReadOnlyList<object?> list && AnyEqualsNothing(list));
+
+    private static bool AnyEqualsNothing(IReadOnlyList<object?> list)
+    {
+        Values.ValueNesting.Check();
+        return list.Any(EqualsNothing);
+    }
 
     /// <summary>What the keys of all strings that start with <paramref name="prefix"/> start with.</summary>
     public static byte[] EncodePrefix(string prefix) => Encode(prefix)![..^2];
@@ -83,7 +89,7 @@ internal static class KeyCodec
                 bytes.Byte(flag ? (byte)1 : (byte)0);
                 break;
             case long integer:
-                Number(bytes, integer, integer - (Int128)(double)integer);
+                Number(bytes, integer);
                 break;
             case double number:
                 Number(bytes, number, 0);
@@ -118,6 +124,7 @@ internal static class KeyCodec
                 Ordered(bytes, duration.Nanoseconds);
                 break;
             case IReadOnlyList<object?> list:
+                Values.ValueNesting.Check();
                 if (!list.All(item => TryWrite(bytes, item)))
                     return false;
                 bytes.Byte(EndOfList);
@@ -126,14 +133,17 @@ internal static class KeyCodec
         return true;
     }
 
+    // Apart, because methods with 128 bits are compiled by each process anew.
+    private static void Number(ByteWriter bytes, long integer) => Number(bytes, integer, (long)(integer - (Int128)(double)integer));
+
     /// <summary>The nearest double, then what is missing from it to the integer: exact, and in order across both types.</summary>
-    private static void Number(ByteWriter bytes, double nearest, Int128 missing)
+    private static void Number(ByteWriter bytes, double nearest, long missing)
     {
         var bits = BitConverter.DoubleToInt64Bits(nearest == 0 ? 0 : double.IsNaN(nearest) ? -double.NaN : nearest);
         bytes.Fixed(bits < 0 ? ~bits : bits ^ long.MinValue);
         bytes.Byte(missing < 0 ? (byte)0x7F : missing > 0 ? (byte)0x81 : (byte)0x80);
         if (missing != 0)
-            Ordered(bytes, (long)missing);
+            Ordered(bytes, missing);
     }
 
     /// <summary>UTF-8 keeps the order of code points; a zero byte is escaped, so that the end of a string sorts first.</summary>

@@ -28,6 +28,15 @@ internal sealed class TokenTable(Connection connection, string table)
 
     public int? Find(string name) => byName.TryGetValue(name, out var token) ? token.Id : null;
 
+    /// <summary>The numbers of names that are there.</summary>
+    public int[] Known(IReadOnlyList<string> names)
+    {
+        var ids = new int[names.Count];
+        for (var i = 0; i < ids.Length; i++)
+            ids[i] = byName[names[i]].Id;
+        return ids;
+    }
+
     public string Name(int id) => byId[id].Name;
 
     public int FindOrAdd(string name)

@@ -88,6 +88,7 @@ internal static class Ternary
     {
         if (a.Count != b.Count)
             return false;
+        ValueNesting.Check();
         bool? all = true;
         for (var i = 0; i < a.Count; i++)
         {
@@ -103,6 +104,7 @@ internal static class Ternary
     {
         if (a.Count != b.Count || !a.Keys.All(b.ContainsKey))
             return false;
+        ValueNesting.Check();
         bool? all = true;
         foreach (var (key, value) in a)
         {
@@ -117,6 +119,7 @@ internal static class Ternary
     private static int? CompareLists(IReadOnlyList<object?> a, IReadOnlyList<object?> b, out bool unordered)
     {
         unordered = false;
+        ValueNesting.Check();
         for (var i = 0; i < Math.Min(a.Count, b.Count); i++)
         {
             if (Equal(a[i], b[i]) == true)

@@ -19,10 +19,16 @@ internal sealed class ValueEquivalence : IEqualityComparer<object?>
     {
         double number => double.IsNaN(number),
         RangeList => false,
-        IReadOnlyList<object?> list => list.Any(HoldsNaN),
-        IReadOnlyDictionary<string, object?> map => map.Values.Any(HoldsNaN),
+        IReadOnlyList<object?> list => AnyHoldsNaN(list),
+        IReadOnlyDictionary<string, object?> map => AnyHoldsNaN(map.Values),
         _ => false,
     };
+
+    private static bool AnyHoldsNaN(IEnumerable<object?> values)
+    {
+        ValueNesting.Check();
+        return values.Any(HoldsNaN);
+    }
 
     public int GetHashCode(object? value) => value switch
     {
@@ -30,11 +36,22 @@ internal sealed class ValueEquivalence : IEqualityComparer<object?>
         string text => text.GetHashCode(StringComparison.Ordinal),
         long integer => ((double)integer).GetHashCode(),
         double number => (number == 0 ? 0.0 : number).GetHashCode(),
-        IReadOnlyList<object?> list => list.Aggregate(17, (hash, item) => HashCode.Combine(hash, GetHashCode(item))),
-        IReadOnlyDictionary<string, object?> map => map.Aggregate(
-            map.Count, (hash, entry) => hash ^ HashCode.Combine(entry.Key, GetHashCode(entry.Value))),
+        IReadOnlyList<object?> list => HashOf(list),
+        IReadOnlyDictionary<string, object?> map => HashOf(map),
         _ => value.GetHashCode(),
     };
+
+    private int HashOf(IReadOnlyList<object?> list)
+    {
+        ValueNesting.Check();
+        return list.Aggregate(17, (hash, item) => HashCode.Combine(hash, GetHashCode(item)));
+    }
+
+    private int HashOf(IReadOnlyDictionary<string, object?> map)
+    {
+        ValueNesting.Check();
+        return map.Aggregate(map.Count, (hash, entry) => hash ^ HashCode.Combine(entry.Key, GetHashCode(entry.Value)));
+    }
 }
 
 /// <summary>The same over several values at once.</summary>

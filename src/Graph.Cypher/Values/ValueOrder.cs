@@ -84,6 +84,7 @@ internal sealed class ValueOrder : IComparer<object?>
 
     private int CompareLists(IReadOnlyList<object?> a, IReadOnlyList<object?> b)
     {
+        ValueNesting.Check();
         var common = Math.Min(a.Count, b.Count);
         for (var i = 0; i < common; i++)
             if (Compare(a[i], b[i]) is not 0 and var order)
@@ -95,6 +96,7 @@ internal sealed class ValueOrder : IComparer<object?>
     {
         if (a.Count != b.Count)
             return a.Count.CompareTo(b.Count);
+        ValueNesting.Check();
         var (keys, others) = (a.Keys.Order(StringComparer.Ordinal).ToArray(), b.Keys.Order(StringComparer.Ordinal).ToArray());
         for (var i = 0; i < keys.Length; i++)
             if (string.CompareOrdinal(keys[i], others[i]) is not 0 and var byKey)

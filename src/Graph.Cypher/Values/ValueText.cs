@@ -82,6 +82,7 @@ internal static class ValueText
                 text.Append('\'').Append(characters).Append('\'');
                 break;
             case IReadOnlyList<object?> list:
+                ValueNesting.Check();
                 text.Append('[');
                 for (var i = 0; i < list.Count; i++)
                 {
@@ -91,6 +92,7 @@ internal static class ValueText
                 text.Append(']');
                 break;
             case IReadOnlyDictionary<string, object?> map:
+                ValueNesting.Check();
                 text.Append('{');
                 var first = true;
                 foreach (var (key, item) in map)

@@ -106,4 +106,29 @@ public class LimitTests : IDisposable
         var error = Assert.Throws<CypherException>(() => database.Run("RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '((a+)+)+'"));
         Assert.Contains("takes too long", error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("RETURN {0} AS x")]
+    [InlineData("WITH {0} AS a, {0} AS b RETURN a = b AS x")]
+    [InlineData("WITH {0} AS a, {0} AS b RETURN a < b AS x")]
+    [InlineData("UNWIND [1, 2] AS i RETURN DISTINCT {0} AS x")]
+    [InlineData("UNWIND [1, 2] AS i WITH {0} AS x ORDER BY x RETURN 1 AS one")]
+    [InlineData("UNWIND [1, 2] AS i RETURN collect({0}) AS x")]
+    [InlineData("RETURN valueType([{0}]) AS x")]
+    [InlineData("CREATE (n:N {k: {0}})")]
+    public void Values_nested_without_end_are_an_error(string query)
+    {
+        var nested = query.Replace("{0}", "reduce(l = [], i IN range(1, 300000) | [l])", StringComparison.Ordinal);
+        Assert.Contains(Assert.Throws<CypherException>(() => database.Run(nested)).Code, new[] { ErrorCode.ArgumentError, ErrorCode.TypeError });
+    }
+
+    [Fact]
+    public void So_are_maps_and_parameters()
+    {
+        Assert.Throws<CypherException>(() => database.Run("RETURN reduce(m = {}, i IN range(1, 300000) | {a: m}) AS x"));
+        object?[] list = [];
+        for (var i = 0; i < 300_000; i++)
+            list = [list];
+        Assert.Throws<CypherException>(() => database.Run("RETURN 1", new Dictionary<string, object?> { ["list"] = list }));
+    }
 }

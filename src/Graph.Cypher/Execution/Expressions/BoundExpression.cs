@@ -15,7 +15,15 @@ internal abstract record BoundExpression
     public virtual IEnumerable<BoundExpression> Parts => [];
 
     /// <summary>The slots it reads, those of subqueries within included.</summary>
-    public virtual IEnumerable<int> Slots => Parts.SelectMany(part => part.Slots);
+    public virtual IEnumerable<int> Slots
+    {
+        get
+        {
+            foreach (var part in Parts)
+                foreach (var slot in part.Slots)
+                    yield return slot;
+        }
+    }
 
     public abstract object? Evaluate(Frame frame);
 

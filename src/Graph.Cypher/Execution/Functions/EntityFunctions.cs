@@ -67,6 +67,7 @@ internal static class EntityFunctions
     {
         if (list.Count == 0)
             return "NOTHING";
+        ValueNesting.Check();
         var types = list.Where(item => item is not null).Select(TypeText).Distinct()
             .OrderBy(type => Array.FindIndex(TypeOrder, one => type.StartsWith(one, StringComparison.Ordinal))).ToList();
         if (list.Contains(null))

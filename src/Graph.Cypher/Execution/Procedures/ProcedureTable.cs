@@ -17,14 +17,15 @@ internal sealed class ProcedureTable(IEnumerable<Procedure> more)
         .. FulltextProcedures.All,
     ];
 
-    private readonly Dictionary<string, Procedure> procedures =
-        Everywhere.Concat(more).ToDictionary(procedure => procedure.Name, StringComparer.OrdinalIgnoreCase);
+    // Most statements call none.
+    private readonly Lazy<Dictionary<string, Procedure>> procedures = new(
+        () => Everywhere.Concat(more).ToDictionary(procedure => procedure.Name, StringComparer.OrdinalIgnoreCase));
 
     private static string Version => typeof(ProcedureTable).Assembly.GetName().Version!.ToString(3);
 
-    public IEnumerable<string> Names => procedures.Values.Select(procedure => procedure.Name);
+    public IEnumerable<string> Names => procedures.Value.Values.Select(procedure => procedure.Name);
 
-    public Procedure? Find(string name) => procedures.GetValueOrDefault(name);
+    public Procedure? Find(string name) => procedures.Value.GetValueOrDefault(name);
 
     /// <summary>The labels or types that something carries.</summary>
     private static IEnumerable<object?[]> Named(Storage.TokenTable tokens) =>

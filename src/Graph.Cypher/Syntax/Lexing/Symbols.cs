@@ -31,5 +31,11 @@ internal static class Symbols
         return false;
     }
 
-    public static string TextOf(TokenKind kind) => Array.Find(All, symbol => symbol.Kind == kind).Text;
+    public static string TextOf(TokenKind kind)
+    {
+        foreach (var (text, candidate) in All)
+            if (candidate == kind)
+                return text;
+        return "";
+    }
 }

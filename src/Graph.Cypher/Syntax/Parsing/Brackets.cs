@@ -9,7 +9,8 @@ internal static class Brackets
     public static int[] Partners(IReadOnlyList<Token> tokens)
     {
         var partners = new int[tokens.Count];
-        Array.Fill(partners, -1);
+        for (var i = 0; i < partners.Length; i++)
+            partners[i] = -1;
         var open = new Stack<int>();
         for (var i = 0; i < tokens.Count; i++)
         {

@@ -12,7 +12,8 @@ internal static class Nesting
 
     public static void Check(AstNode root, string text)
     {
-        var rest = new Stack<(AstNode Node, int Depth)>([(root, 1)]);
+        var rest = new Stack<(AstNode Node, int Depth)>();
+        rest.Push((root, 1));
         while (rest.TryPop(out var next))
         {
             if (next.Depth > Deepest)
