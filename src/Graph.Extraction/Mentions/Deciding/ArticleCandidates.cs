@@ -20,6 +20,7 @@ internal sealed record ArticleCandidates(
         var texts = text.Sentences;
         var candidates = new Dictionary<(EntityType, string), Candidate>();
         var sure = new Dictionary<(EntityType, string), Candidate>();
+        var excluded = new HashSet<(EntityType, string)>();
         Candidate Add(Dictionary<(EntityType, string), Candidate> to, int sentence, EntitySpan span)
         {
             var form = texts[sentence][span.Start..span.End];
@@ -39,14 +40,18 @@ internal sealed record ArticleCandidates(
             foreach (var (rule, span) in rules.Propose(texts[i]))
                 Add(candidates, i, span).Rules.Add(rule.Id);
             foreach (var (rule, span) in framed.Find(texts[i]))
+            {
                 Add(candidates, i, span).Rules.Add(rule.Id);
+                if (rule.Excludes is { } type)
+                    excluded.Add((type, texts[i][span.Start..span.End]));
+            }
             foreach (var (rule, span) in certain.Find(texts[i]))
                 Add(sure, i, span).Rules.Add(rule.Id);
         }
         var occurrences = candidates.Keys.Concat(sure.Keys).Select(key => key.Item2).Distinct()
             .ToDictionary(form => form, form => text.PlacesOf(form).ToImmutableArray());
         return new ArticleCandidates(
-            text, tagged, [.. candidates.Values.Where(candidate => !certain.Exclude(candidate.Form))], [.. sure.Values], occurrences);
+            text, tagged, [.. candidates.Values.Where(candidate => !excluded.Contains((candidate.Type, candidate.Form)) && !certain.Exclude(candidate.Form))], [.. sure.Values], occurrences);
     }
 
     /// <summary>What the tagger makes of a form as a type wherever it stands.</summary>

@@ -9,6 +9,9 @@ internal sealed record NameRule
 
     public EntityType Type { get; init; }
 
+    /// <summary>What its proposals cannot be, whatever the tagger makes of them.</summary>
+    public EntityType? Excludes { get; init; }
+
     public List<string> Heads { get; init; } = [];
 
     /// <summary>Regular expressions whose group <c>name</c> takes the name.</summary>
