@@ -38,11 +38,22 @@ internal static class Neo4jErrors
             // What a full disk of the transaction log comes to, among others: the server does not say.
             new StoreException(StoreFailure.Unreachable,
                 $"{server} cannot go on ({OneLine(message).TrimEnd('.')}): look at its log (logs/debug.log) and at the free space of its disk; "
-                + "when that is mended and the server was started again, do the same again: nothing is written twice"),
+                + "when that is mended and the server was started again, do the same again: nothing is written twice")
+            {
+                IsUnexplained = true,
+            },
         _ when message.Contains("No space left on device", StringComparison.OrdinalIgnoreCase) =>
             new StoreException(StoreFailure.Full, $"{server}: the server's disk is full; nothing of this transaction was kept"),
         _ => new CypherException(code, message),
     };
+
+    /// <summary>What the server says of the database itself, where a statement's error says nothing.</summary>
+    public static StoreException OfStatus(string status, string server) =>
+        status.Contains("No space left", StringComparison.OrdinalIgnoreCase)
+            ? new StoreException(StoreFailure.Full,
+                $"{server}: its disk is full ({status}); when it has space and the server was started again, do the same again: nothing is written twice")
+            : new StoreException(StoreFailure.Unreachable,
+                $"{server}: the database failed ({status}); look at the server's log (logs/debug.log), start it again, and do the same again");
 
     private static string OneLine(string message)
     {

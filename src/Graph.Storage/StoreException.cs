@@ -54,6 +54,9 @@ public sealed class StoreException : Exception
 
     public StoreFailure Failure { get; }
 
+    /// <summary>Whether the server did not say what is wrong; it may when it is asked.</summary>
+    internal bool IsUnexplained { get; init; }
+
     /// <summary>Whether the same may succeed a moment later.</summary>
     internal bool MayPass { get; init; }
 }

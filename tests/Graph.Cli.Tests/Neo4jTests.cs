@@ -36,6 +36,20 @@ public class Neo4jTests
     }
 
     [Neo4jFact]
+    public async Task The_exported_script_of_cypher_makes_the_graph_again()
+    {
+        await using var server = await TestStore.NewAsync(Engine.Neo4j);
+        using var folder = new TemporaryFolder();
+        (string, string?)[] settings = [("NEO4J_URI", server.Address), ("NEO4J_USERNAME", server.Username), ("NEO4J_PASSWORD", server.Password)];
+        GraphProcess.Run("ingest", GraphProcess.Samples, "--store", folder.Of("t.db")).Done();
+        var script = GraphProcess.Run("export", "--format", "cypher", "--store", folder.Of("t.db")).Done();
+
+        GraphProcess.Run(["query", "-", "--write"], script, settings).Done();
+
+        Assert.Equal(GraphProcess.Run("dump", "--store", folder.Of("t.db")).Done(), GraphProcess.Run(["dump"], "", settings).Done());
+    }
+
+    [Neo4jFact]
     public async Task A_wrong_password_ends_with_3_and_does_not_show()
     {
         await using var server = await TestStore.NewAsync(Engine.Neo4j);

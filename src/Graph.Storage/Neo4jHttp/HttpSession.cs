@@ -23,9 +23,18 @@ internal sealed class HttpSession : ICypherSession
     public async Task<ICypherTransaction> BeginAsync(AccessMode mode, CancellationToken cancellation) =>
         new HttpTransaction(api, await api.BeginAsync(mode, bookmarks.Last, cancellation), bookmarks);
 
-    public Task<T> ExecuteAsync<T>(
-        AccessMode mode, Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation) =>
-        retry.ExecuteAsync(this, mode, work, cancellation);
+    public async Task<T> ExecuteAsync<T>(
+        AccessMode mode, Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        try
+        {
+            return await retry.ExecuteAsync(this, mode, work, cancellation);
+        }
+        catch (StoreException e) when (e.IsUnexplained)
+        {
+            throw await api.StatusAsync(cancellation) is { Length: > 0 } status ? Neo4jErrors.OfStatus(status, server.ToString()) : e;
+        }
+    }
 
     public ValueTask DisposeAsync()
     {

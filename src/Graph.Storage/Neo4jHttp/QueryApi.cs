@@ -80,6 +80,28 @@ internal sealed class QueryApi(ServerConnection server)
         using var response = await SendAsync(HttpMethod.Delete, transaction, "", null, cancellation);
     }
 
+    /// <summary>What the server's own list of databases notes of this one, such as why it failed; null where nothing is to be had.</summary>
+    public async Task<string?> StatusAsync(CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{server.Address}/db/system/query/v2")
+        {
+            Content = Content(json => json.WriteString("statement", "SHOW DATABASES YIELD name, statusMessage"), PlainJson.MediaType),
+        };
+        try
+        {
+            using var response = await server.SendAsync(request, cancellation);
+            using var result = await QueryResult.OpenAsync(server, response, cancellation);
+            await foreach (var row in result.WithCancellation(cancellation))
+                if (row is [string name, string status] && name.Equals(server.Database, StringComparison.OrdinalIgnoreCase))
+                    return status;
+            return null;
+        }
+        catch (Exception e) when (e is StoreException or CypherException)
+        {
+            return null;
+        }
+    }
+
     private async Task<HttpResponseMessage> SendAsync(
         HttpMethod method, OpenTransaction? transaction, string path, Action<Utf8JsonWriter>? body, CancellationToken cancellation,
         string mediaType = MediaType)
