@@ -54,7 +54,7 @@ public class Neo4jFaultTests
         Assert.Equal(Undisturbed(folder, posts), Run(["dump"], server.HttpAddress, server).Done());
     }
 
-    [RequiresSmallDiskFact(Setting.Neo4jHome, Skip = "Neo4j names no disk: the program answers “An unknown error occurred”")]
+    [RequiresSmallDiskFact(Setting.Neo4jHome)]
     public async Task A_server_whose_log_has_no_space_left_stops_the_ingest_which_goes_on_when_there_is_some()
     {
         using var disk = new SmallDisk(megabytes: 6);
