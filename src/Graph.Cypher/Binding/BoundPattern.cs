@@ -42,7 +42,22 @@ internal sealed record PatternShortest(
     PatternRelationship Relationship, BoundExpression? Count, bool Groups, int Path, IReadOnlyList<BoundExpression> Predicates)
     : PatternConnection(Relationship.From, Relationship.To)
 {
+    /// <summary>Whether a start that is the end is an error, as it is to Neo4j's functions.</summary>
+    public bool RefusesOneEnd { get; init; }
+
     public override IEnumerable<int> Fills => [Relationship.Slot, Path];
+}
+
+/// <summary>A selector of paths over a pattern of any kind.</summary>
+/// <param name="Number">Which of the statement's subqueries finds all paths between the two ends.</param>
+/// <param name="Count">How many are kept of each two ends; null for all of the shortest.</param>
+/// <param name="Groups">Whether all paths of one length count as one.</param>
+/// <param name="Path">Where the path goes.</param>
+/// <param name="Found">The slots that the subquery fills, that of the path included.</param>
+internal sealed record PatternSelection(
+    int From, int To, int Number, BoundExpression? Count, bool Groups, int Path, IReadOnlyList<int> Found) : PatternConnection(From, To)
+{
+    public override IEnumerable<int> Fills => Found;
 }
 
 /// <summary>A quantified path: a pattern walked again and again, each time from where the last one ended.</summary>

@@ -54,7 +54,8 @@ internal sealed class ExpressionBinder(BindingContext context)
             Property property => new PropertyAccess(
                 context.Require(
                     Inner(property.Target),
-                    StaticType.Node | StaticType.Relationship | StaticType.Map | StaticType.Temporal | StaticType.Duration, property.Target),
+                    StaticType.Node | StaticType.Relationship | StaticType.Map | StaticType.Temporal | StaticType.Duration | StaticType.Point,
+                    property.Target),
                 property.Key),
             Subscript subscript => BindItem(subscript, Inner(subscript.Target), Inner(subscript.Index)),
             Slice slice => new SliceAccess(
@@ -158,6 +159,8 @@ internal sealed class ExpressionBinder(BindingContext context)
         var arguments = call.Arguments.Select(argument => Bind(argument, scope, aggregating)).ToArray();
         for (var i = 0; i < Math.Min(arguments.Length, function.Takes.Count); i++)
             context.Require(arguments[i], function.Takes[i], call.Arguments[i]);
+        if (function.Name == "point" && call.Arguments[0] is MapLiteral map && !PointBuilder.Describes(map.Entries.Select(entry => entry.Key)))
+            throw context.Error(call.Arguments[0], PointBuilder.NoPoint);
         return function.Name == "coalesce" ? new Coalesce(arguments) : Call(function, arguments);
     }
 

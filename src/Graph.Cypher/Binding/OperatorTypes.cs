@@ -59,7 +59,7 @@ internal static class OperatorTypes
         StaticType.Integer or StaticType.Float or StaticType.Number or StaticType.String => Addable,
         StaticType.Temporal => StaticType.Duration | StaticType.List,
         StaticType.Duration => StaticType.Duration | StaticType.Temporal | StaticType.List,
-        StaticType.Boolean or StaticType.Map or StaticType.Node or StaticType.Relationship or StaticType.Path => StaticType.List,
+        StaticType.Boolean or StaticType.Point or StaticType.Map or StaticType.Node or StaticType.Relationship or StaticType.Path => StaticType.List,
         _ => StaticType.Any,
     };
 

@@ -14,7 +14,7 @@ internal sealed class PatternAssembly(BindingContext context, Scope scope)
     private readonly List<Assignment> paths = [];
     private readonly List<int> relationships = [];
     private readonly List<Func<IEnumerable<BoundExpression>>> predicates = [];
-    private readonly List<(PatternShortest Shortest, int Index)> shortest = [];
+    private readonly List<(PatternShortest Shortest, int Index, bool IsFunction)> shortest = [];
 
     /// <summary>Slots of the pattern's relationships so far.</summary>
     public IReadOnlyList<int> Relationships => relationships;
@@ -24,8 +24,24 @@ internal sealed class PatternAssembly(BindingContext context, Scope scope)
         var elements = Flatten(path.Elements).ToList();
         if (nodes.Count + connections.Count + elements.Count > MostElements)
             throw context.Error(path, $"A pattern of more than {MostElements} nodes and relationships");
-        var isShortest = path.Function != PathFunction.None
-            || path.Selector is { Selection: not PathSelection.All };
+        if (path.Function != PathFunction.None)
+            elements = [.. elements.Select(element => element is RelationshipPattern one ? SelectiveRules.Repeated(path, one, context) : element)];
+        if (path.Selector is { Selection: not PathSelection.All } selector && !SelectiveRules.IsPlain(path, elements))
+        {
+            AddSelection(path, selector);
+            return;
+        }
+        var items = Connect(elements);
+        if (path.Function != PathFunction.None || path.Selector is { Selection: not PathSelection.All })
+            MakeShortest(path, elements);
+        else if (path.Variable is { } variable)
+            paths.Add(new(context.Declare(variable, scope, StaticType.Path).Slot, new PathOf(items)));
+    }
+
+    /// <summary>Adds the elements of a path.</summary>
+    /// <returns>Their slots, in turn.</returns>
+    private List<int> Connect(List<PathElement> elements)
+    {
         var items = new List<int> { Node(elements[0]) };
         for (var i = 1; i < elements.Count; i += 2)
         {
@@ -38,18 +54,41 @@ internal sealed class PatternAssembly(BindingContext context, Scope scope)
             });
             items.Add(to);
         }
-        if (isShortest)
-            MakeShortest(path, elements);
-        else if (path.Variable is { } variable)
-            paths.Add(new(context.Declare(variable, scope, StaticType.Path).Slot, new PathOf(items)));
+        return items;
+    }
+
+    /// <summary>
+    /// A selector over more than one relationship pattern: the pattern is found as a query of its own between each two ends, of whose paths
+    /// some are kept.
+    /// </summary>
+    private void AddSelection(PathPattern path, PathSelector selector)
+    {
+        var known = scope.Visible.Select(variable => variable.Slot).ToHashSet();
+        var inner = new PatternAssembly(context, scope);
+        var items = inner.Connect([.. inner.Flatten(path.Elements)]);
+        var match = inner.Finish(null, optional: false);
+        // Only now: what stands within the pattern cannot ask for the path.
+        var slot = path.Variable is { } variable ? context.Declare(variable, scope, StaticType.Path).Slot : context.Slots.Next();
+        match = match with { Paths = [new(slot, new PathOf(items))] };
+        int[] ends = [items[0], items[^1]];
+        foreach (var end in match.Pattern.Nodes.Where(node => ends.Contains(node.Slot) && nodes.All(other => other.Slot != node.Slot)))
+            nodes.Add(end);
+        // What concerns the ends alone says as well where to start.
+        predicates.Add(() => match.Predicates.Where(predicate => predicate.Slots.All(ends.Contains)));
+        var number = context.Queries.AddMatch(match, [.. known, .. ends]);
+        var found = match.Pattern.Nodes.Select(node => node.Slot).Concat(match.Pattern.Connections.SelectMany(connection => connection.Fills))
+            .Append(slot).Except(known).Except(ends).Distinct();
+        connections.Add(new PatternSelection(
+            ends[0], ends[1], number, selector.Count is { } count ? context.Expressions.Bind(count, new Scope()) : null,
+            selector.Selection == PathSelection.ShortestGroups, slot, [.. found]));
     }
 
     public BoundMatch Finish(Expression? where, bool optional)
     {
         var all = predicates.SelectMany(bind => bind()).Concat(context.Expressions.BindConjunction(where, scope)).ToList();
-        foreach (var (connection, index) in shortest)
+        foreach (var (connection, index) in shortest.Where(one => one.IsFunction).Select(one => (one.Shortest, one.Index)))
         {
-            // What is asked of the path itself decides which path is the shortest.
+            // What is asked of the path itself decides which path is the shortest; after a selector it is asked of those selected.
             var own = all.Where(predicate => predicate.Slots.Intersect(connection.Fills).Any()).ToList();
             connections[index] = connection with { Predicates = own };
             all.RemoveAll(own.Contains);
@@ -147,6 +186,7 @@ internal sealed class PatternAssembly(BindingContext context, Scope scope)
 
     private int Repetition(ParenthesizedPath repeated, int from, int to)
     {
+        SelectiveRules.RefuseOuterVariables(repeated, scope, context);
         var quantifier = repeated.Quantifier!;
         var outside = new OuterScope(scope);
         var inner = new Scope(outside);
@@ -181,20 +221,20 @@ internal sealed class PatternAssembly(BindingContext context, Scope scope)
     private void MakeShortest(PathPattern path, List<PathElement> elements)
     {
         if (elements is not [NodePattern, RelationshipPattern, NodePattern] || connections[^1] is not PatternRelationship relationship)
-            throw context.NotSupported(path, "A shortest path over more than one relationship pattern");
+            throw context.Error(path, "shortestPath(...) requires a pattern containing a single relationship");
         var slot = path.Variable is { } variable
             ? context.Declare(variable, scope, StaticType.Path).Slot
             : context.Slots.Next();
         var count = path.Function == PathFunction.ShortestPath
             ? new Constant(1L)
             : path.Selector?.Count is { } given ? context.Expressions.Bind(given, new Scope()) : null;
-        var single = relationship with { Length = relationship.Length ?? new Length(1, 1) };
-        if (relationship.Length is null)
-            throw context.NotSupported(path, "A shortest path of one relationship");
         var connection = new PatternShortest(
-            single, count, path.Selector?.Selection == PathSelection.ShortestGroups, slot, []);
+            relationship, count, path.Selector?.Selection == PathSelection.ShortestGroups, slot, [])
+        {
+            RefusesOneEnd = path.Function != PathFunction.None && relationship.Length is { Min: > 0 },
+        };
         connections[^1] = connection;
-        shortest.Add((connection, connections.Count - 1));
+        shortest.Add((connection, connections.Count - 1, path.Function != PathFunction.None));
     }
 
     private const string Anonymous = " ";

@@ -32,6 +32,8 @@ internal static class PropertyMap
                 return list.Select(item => item is long integer ? (object?)(double)integer : item).ToList();
             if (!IsOfOneType(value))
                 throw RuntimeErrors.MixedList(key);
+            if (list[0] is Point first && list.Any(item => item is Point other && other.Srid != first.Srid))
+                throw RuntimeErrors.Type($"Property `{key}`: collections of points in different coordinate systems can not be stored in properties");
         }
         return value;
     }

@@ -36,7 +36,7 @@ internal static class PublicValue
     /// <exception cref="CypherException">It is of a type that Cypher has no value for.</exception>
     public static object? Taken(string name, object? value) => value switch
     {
-        null or bool or long or double or string or LocalDate or LocalDateTime or ZonedDateTime or LocalTime or OffsetTime or Duration => value,
+        null or bool or long or double or string or LocalDate or LocalDateTime or ZonedDateTime or LocalTime or OffsetTime or Duration or Point => value,
         DateOnly date => LocalDate.From(date),
         DateTime local => LocalDateTime.From(local),
         DateTimeOffset zoned => ZonedDateTime.From(zoned),

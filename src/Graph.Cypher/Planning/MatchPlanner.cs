@@ -142,6 +142,7 @@ internal sealed class MatchPlanner
             PatternRelationship relationship => relationship.Slot,
             PatternShortest shortest => shortest.Relationship.Slot,
             PatternRepetition repetition => repetition.Trail,
+            PatternSelection selection => selection.Path,
             _ => throw new InvalidOperationException(),
         });
         return plan;
@@ -179,6 +180,7 @@ internal sealed class MatchPlanner
         PatternShortest shortest when IsKnown(shortest.From) && IsKnown(shortest.To) && shortest.Predicates.All(IsReady) =>
             new(1, input => new ShortestPaths(
                 input, shortest.From, shortest.To, WalkOf(shortest.Relationship), shortest)),
+        PatternSelection selection when IsKnown(selection.From) && IsKnown(selection.To) => new(100, input => new SelectPaths(input, selection)),
         PatternRepetition repetition when IsKnown(repetition.From) =>
             new(10, input => new Repeat(input, repetition with { Others = [.. walked] }, IsKnown(repetition.To))),
         _ => null,

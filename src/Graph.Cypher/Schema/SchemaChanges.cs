@@ -60,6 +60,8 @@ internal sealed class SchemaChanges(
         Analyzer? analyzer = null)
     {
         var what = unique ? "constraint" : "index";
+        if (target.Names.Count == 0)
+            throw CypherException.At(ErrorCode.SyntaxError, $"Only a lookup index is on all labels or types: name one for the {what}", text, target.Span);
         var wanted = name is null ? ChosenName(type, target, keys, unique) : Name(name);
         var (same, named) = (
             store.Catalog.Indexes.FirstOrDefault(index => index.Covers(type, target.OnRelationships, target.Names, keys)),

@@ -12,7 +12,7 @@ internal static class KeyCodec
     public enum Kind : byte
     {
         Boolean = 0x10, Number = 0x18, String = 0x20, Date = 0x28, LocalDateTime = 0x30, DateTime = 0x38, LocalTime = 0x40,
-        Time = 0x48, Duration = 0x50, List = 0x58,
+        Time = 0x48, Duration = 0x50, List = 0x58, Point = 0x60,
     }
 
     /// <summary>
@@ -75,6 +75,7 @@ internal static class KeyCodec
         OffsetTime => Kind.Time,
         Duration => Kind.Duration,
         IReadOnlyList<object?> => Kind.List,
+        Point => Kind.Point,
         _ => null,
     };
 
@@ -122,6 +123,11 @@ internal static class KeyCodec
                 Ordered(bytes, duration.Days);
                 Ordered(bytes, duration.Seconds);
                 Ordered(bytes, duration.Nanoseconds);
+                break;
+            case Point point:
+                Ordered(bytes, point.Srid);
+                foreach (var coordinate in new[] { point.X, point.Y, point.Z ?? 0 })
+                    Number(bytes, coordinate, 0);
                 break;
             case IReadOnlyList<object?> list:
                 Values.ValueNesting.Check();

@@ -10,7 +10,7 @@ internal static class PropertyCodec
 {
     private enum Tag : byte
     {
-        False, True, Integer, Float, String, List, Duration = 11, Date, LocalDateTime, DateTime, LocalTime, Time,
+        False, True, Integer, Float, String, List, Duration = 11, Date, LocalDateTime, DateTime, LocalTime, Time, Point,
     }
 
     public static byte[] Encode(IEnumerable<KeyValuePair<int, object>> properties)
@@ -49,7 +49,7 @@ internal static class PropertyCodec
     /// <summary>Whether a value is one that a property can hold.</summary>
     public static bool CanHold(object value) => value switch
     {
-        bool or long or double or string or LocalDate or LocalDateTime or ZonedDateTime or LocalTime or OffsetTime or Duration => true,
+        bool or long or double or string or LocalDate or LocalDateTime or ZonedDateTime or LocalTime or OffsetTime or Duration or Point => true,
         IReadOnlyList<object?> list => list.All(item => item is not null and not IReadOnlyList<object?> && CanHold(item)),
         _ => false,
     };
@@ -110,6 +110,14 @@ internal static class PropertyCodec
                 bytes.Signed(duration.Seconds);
                 bytes.Signed(duration.Nanoseconds);
                 break;
+            case Point point:
+                bytes.Byte((byte)Tag.Point);
+                bytes.Signed(point.Srid);
+                bytes.Fixed(BitConverter.DoubleToInt64Bits(point.X));
+                bytes.Fixed(BitConverter.DoubleToInt64Bits(point.Y));
+                if (point.Z is { } z)
+                    bytes.Fixed(BitConverter.DoubleToInt64Bits(z));
+                break;
             default:
                 throw new InvalidOperationException($"{value.GetType()} is no property value");
         }
@@ -120,6 +128,10 @@ internal static class PropertyCodec
         bytes.Signed(local.Date.EpochDay);
         bytes.Signed(local.Time.NanosecondOfDay);
     }
+
+    private static double Float(ref ByteReader reader) => BitConverter.Int64BitsToDouble(reader.Fixed());
+
+    private static bool Has3Dimensions(int srid) => Values.CoordinateSystem.Of(srid).Dimensions == 3;
 
     private static LocalDateTime Local(ref ByteReader reader) => new(new(reader.Signed()), new(reader.Signed()));
 
@@ -147,6 +159,10 @@ internal static class PropertyCodec
             case Tag.Time: return new OffsetTime(new(reader.Signed()), (int)reader.Signed());
             case Tag.Duration:
                 return new Duration(reader.Signed(), reader.Signed(), reader.Signed(), (int)reader.Signed());
+            case Tag.Point:
+                var system = (int)reader.Signed();
+                var (x, y) = (Float(ref reader), Float(ref reader));
+                return new Point(system, x, y, Has3Dimensions(system) ? Float(ref reader) : null);
             default: throw StoreErrors.Damaged("a property of an unknown kind");
         }
     }
@@ -175,6 +191,10 @@ internal static class PropertyCodec
             case Tag.Duration:
                 for (var part = 0; part < 4; part++)
                     reader.Varint();
+                break;
+            case Tag.Point:
+                for (var part = Has3Dimensions((int)reader.Signed()) ? 3 : 2; part > 0; part--)
+                    reader.Fixed();
                 break;
             default:
                 reader.Varint();

@@ -56,6 +56,9 @@ internal static class Ternary
                 when !x.Values.Contains(null) && !y.Values.Contains(null):
                 return ValueOrder.Ascending.Compare(x, y);
         }
+        // Points have no order, but each is as great as itself.
+        if (a is Point && a.Equals(b))
+            return 0;
         var kind = ValueKinds.KindOf(a);
         return kind == ValueKinds.KindOf(b) && kind is >= ValueKind.DateTime and <= ValueKind.LocalTime
             ? ValueOrder.CompareTemporal(a, b)

@@ -5,7 +5,7 @@ namespace Graph.Cypher.Values;
 /// <summary>The types of Cypher's values, in the order in which <c>ORDER BY</c> sets them side by side.</summary>
 internal enum ValueKind
 {
-    Map, Node, Relationship, List, Path, DateTime, LocalDateTime, Date, Time, LocalTime, Duration, String, Boolean, Integer, Float, Null,
+    Map, Node, Relationship, List, Path, Point, DateTime, LocalDateTime, Date, Time, LocalTime, Duration, String, Boolean, Integer, Float, Null,
 }
 
 internal static class ValueKinds
@@ -17,8 +17,8 @@ internal static class ValueKinds
         long => ValueKind.Integer,
         double => ValueKind.Float,
         bool => ValueKind.Boolean,
-        StoredNode => ValueKind.Node,
-        StoredRelationship => ValueKind.Relationship,
+        StoredNode or Node => ValueKind.Node,
+        StoredRelationship or Relationship => ValueKind.Relationship,
         StoredPath => ValueKind.Path,
         IReadOnlyList<object?> => ValueKind.List,
         IReadOnlyDictionary<string, object?> => ValueKind.Map,
@@ -28,6 +28,7 @@ internal static class ValueKinds
         LocalTime => ValueKind.LocalTime,
         OffsetTime => ValueKind.Time,
         Duration => ValueKind.Duration,
+        Point => ValueKind.Point,
         _ => throw new InvalidOperationException($"{value.GetType()} is no Cypher value"),
     };
 

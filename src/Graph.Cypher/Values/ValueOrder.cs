@@ -31,6 +31,11 @@ internal sealed class ValueOrder : IComparer<object?>
             (StoredPath p, StoredPath q) => CompareLists(p.Items, q.Items),
             (IReadOnlyList<object?> p, IReadOnlyList<object?> q) => CompareLists(p, q),
             (IReadOnlyDictionary<string, object?> p, IReadOnlyDictionary<string, object?> q) => CompareMaps(p, q),
+            (Node p, Node q) => p.Id.CompareTo(q.Id),
+            (Relationship p, Relationship q) => p.Id.CompareTo(q.Id),
+            (Node, StoredNode) or (Relationship, StoredRelationship) => -1,
+            (StoredNode, Node) or (StoredRelationship, Relationship) => 1,
+            (Point p, Point q) => (p.Srid, p.X, p.Y, p.Z ?? 0).CompareTo((q.Srid, q.X, q.Y, q.Z ?? 0)),
             _ => CompareTemporal(a!, b!),
         };
     }

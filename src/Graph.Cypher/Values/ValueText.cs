@@ -17,7 +17,7 @@ internal static class ValueText
         LocalDateTime local => TemporalText.Of(local),
         ZonedDateTime zoned => TemporalText.Of(zoned),
         LocalTime time => TemporalText.Of(time),
-        OffsetTime or Duration => value.ToString(),
+        OffsetTime or Duration or Point => value.ToString(),
         _ => null,
     };
 

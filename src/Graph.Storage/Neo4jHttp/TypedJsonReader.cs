@@ -26,6 +26,7 @@ internal static class TypedJsonReader
             "LocalDateTime" => LocalDateTime.Parse(value.GetString()!),
             "OffsetDateTime" or "ZonedDateTime" => ZonedDateTime.Parse(value.GetString()!),
             "Duration" => Duration.Parse(value.GetString()!),
+            "Point" => PointText.Read(value.GetString()!),
             "Node" => ReadNode(value),
             "Relationship" => ReadRelationship(value),
             "Path" => ReadPath(value),

@@ -56,6 +56,9 @@ internal static class TypedJsonWriter
             case OffsetTime:
                 WriteScalar(json, "Time", value.ToString()!);
                 break;
+            case Point point:
+                WriteScalar(json, "Point", PointText.Write(point));
+                break;
             case LocalDateTime or LocalTime or Duration:
                 WriteScalar(json, value.GetType().Name, value.ToString()!);
                 break;

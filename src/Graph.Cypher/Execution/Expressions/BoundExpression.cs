@@ -62,6 +62,7 @@ internal static class StaticTypes
         IReadOnlyList<object?> => StaticType.List,
         IReadOnlyDictionary<string, object?> => StaticType.Map,
         Duration => StaticType.Duration,
+        Point => StaticType.Point,
         LocalDate or LocalTime or OffsetTime or LocalDateTime or ZonedDateTime => StaticType.Temporal,
         _ => StaticType.Any,
     };

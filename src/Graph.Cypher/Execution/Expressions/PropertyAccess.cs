@@ -19,8 +19,9 @@ internal sealed record PropertyAccess(BoundExpression Target, string Key) : Boun
         null => null,
         IStoredEntity entity => entity.Property(key),
         IReadOnlyDictionary<string, object?> map => map.GetValueOrDefault(key),
+        Point point => PointComponents.Of(point, key),
         LocalDate or LocalDateTime or ZonedDateTime or LocalTime or OffsetTime or Duration => TemporalComponents.Of(target, key),
-        _ => throw RuntimeErrors.Expected("Map, Node, Relationship or a temporal value", target),
+        _ => throw RuntimeErrors.Expected("Map, Node, Relationship, Point or a temporal value", target),
     };
 
     public override string ToString() => $"{Target}.{Key}";

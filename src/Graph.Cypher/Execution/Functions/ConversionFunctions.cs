@@ -8,7 +8,7 @@ namespace Graph.Cypher.Execution.Functions;
 internal static class ConversionFunctions
 {
     private const StaticType Printable =
-        StaticType.Boolean | StaticType.Number | StaticType.String | StaticType.Temporal | StaticType.Duration;
+        StaticType.Boolean | StaticType.Number | StaticType.String | StaticType.Temporal | StaticType.Duration | StaticType.Point;
 
     public static readonly Function[] All =
     [
@@ -43,7 +43,7 @@ internal static class ConversionFunctions
         double number => Truncated(number),
         string text => long.TryParse(JavaNumber.WithAsciiDigits(text), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
             ? integer
-            : text.Trim() == text && JavaNumber.Parse(text) is { } parsed ? WithinLong(text, parsed) : null,
+            : text.Trim() == text && !text.EndsWith('f') && !text.EndsWith('d') && JavaNumber.Parse(text) is { } parsed ? WithinLong(text, parsed) : null,
         _ => null,
     };
 

@@ -13,9 +13,9 @@ internal static class EntityFunctions
     [
         new("id", 1, 1, StaticType.Integer, (_, a) => Stored(a[0]).Id) { Takes = [Entity] },
         new("elementId", 1, 1, StaticType.String, (_, a) => Stored(a[0]).Id.ToString(CultureInfo.InvariantCulture)) { Takes = [Entity] },
-        new("labels", 1, 1, StaticType.List, (_, a) => Node(a[0]).Labels.ToList<object?>())
+        new("labels", 1, 1, StaticType.List, (_, a) => (a[0] as Node)?.Labels.ToList<object?>() ?? Node(a[0]).Labels.ToList<object?>())
             { Takes = [StaticType.Node], Items = StaticType.String },
-        new("type", 1, 1, StaticType.String, (_, a) => Relationship(a[0]).Type) { Takes = [StaticType.Relationship] },
+        new("type", 1, 1, StaticType.String, (_, a) => (a[0] as Relationship)?.Type ?? Relationship(a[0]).Type) { Takes = [StaticType.Relationship] },
         new("properties", 1, 1, StaticType.Map, (_, a) => Properties(a[0])) { Takes = [Entity | StaticType.Map] },
         new("keys", 1, 1, StaticType.List, (_, a) => Properties(a[0]).Keys.ToList<object?>())
             { Takes = [Entity | StaticType.Map], Items = StaticType.String },
@@ -59,7 +59,7 @@ internal static class EntityFunctions
 
     private static readonly string[] TypeOrder =
     [
-        "NULL", "BOOLEAN", "STRING", "INTEGER", "FLOAT", "DATE", "LOCAL TIME", "ZONED TIME", "LOCAL DATETIME", "ZONED DATETIME", "DURATION",
+        "NULL", "BOOLEAN", "STRING", "INTEGER", "FLOAT", "DATE", "LOCAL TIME", "ZONED TIME", "LOCAL DATETIME", "ZONED DATETIME", "DURATION", "POINT",
         "NODE", "RELATIONSHIP", "MAP", "LIST", "PATH",
     ];
 

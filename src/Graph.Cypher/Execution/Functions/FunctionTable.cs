@@ -7,7 +7,7 @@ internal static class FunctionTable
         new IEnumerable<Function>[]
         {
             EntityFunctions.All, ListFunctions.All, TextFunctions.All, MathFunctions.All, ConversionFunctions.All,
-            TemporalFunctions.All,
+            TemporalFunctions.All, PointFunctions.All, VectorFunctions.All,
         }.SelectMany(functions => functions).ToDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
 
     public static IEnumerable<string> Names => Functions.Values.Select(function => function.Name);

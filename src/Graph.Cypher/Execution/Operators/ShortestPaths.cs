@@ -24,6 +24,9 @@ internal sealed record ShortestPaths(
         {
             if (frame.Slots[From] is not StoredNode from || frame.Slots[To] is not StoredNode to)
                 continue;
+            if (Pattern.RefusesOneEnd && from.Id == to.Id)
+                throw RuntimeErrors.Argument(
+                    "The shortest path algorithm does not work when the start and end nodes are the same; keep them apart by WHERE before it");
             var most = Pattern.Count is null ? long.MaxValue : RowCount.Of(frame, Pattern.Count, "SHORTEST");
             var onlyLeast = Pattern.Count is null || most == 1;
             var groups = Pattern.Groups ? most : Pattern.Count is null ? 1 : long.MaxValue;

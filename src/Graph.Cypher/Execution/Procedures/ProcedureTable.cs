@@ -14,6 +14,9 @@ internal sealed class ProcedureTable(IEnumerable<Procedure> more)
         new("db.awaitIndex", ["indexName", "timeOutSeconds"], 1, [], (_, _) => [[]]),
         new("dbms.components", [], 0, ["name", "versions", "edition"],
             (_, _) => [["Graph.Cypher", new List<object?> { Version }, "embedded"]]),
+        new("db.resampleIndex", ["indexName"], 1, [], (_, _) => [[]]),
+        new("db.resampleOutdatedIndexes", [], 0, [], (_, _) => [[]]),
+        .. SchemaProcedures.All,
         .. FulltextProcedures.All,
     ];
 

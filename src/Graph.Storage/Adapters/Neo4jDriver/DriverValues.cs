@@ -7,6 +7,7 @@ using LocalDate = Graph.Cypher.LocalDate;
 using LocalDateTime = Graph.Cypher.LocalDateTime;
 using LocalTime = Graph.Cypher.LocalTime;
 using OffsetTime = Graph.Cypher.OffsetTime;
+using Point = Graph.Cypher.Point;
 using ZonedDateTime = Graph.Cypher.ZonedDateTime;
 
 namespace Graph.Storage.Adapters.Neo4jDriver;
@@ -28,6 +29,8 @@ internal static class DriverValues
         OffsetTime { Time: var time } offset =>
             new Driver.OffsetTime(time.Hour, time.Minute, time.Second, time.Nanosecond, offset.Offset),
         Duration duration => new Driver.Duration(duration.Months, duration.Days, duration.Seconds, duration.Nanoseconds),
+        Point { Z: { } z } point => new Driver.Point(point.Srid, point.X, point.Y, z),
+        Point point => new Driver.Point(point.Srid, point.X, point.Y),
         string text => text,
         IEnumerable<KeyValuePair<string, object?>> map => map.ToDictionary(pair => pair.Key, pair => ToDriver(pair.Value)),
         IDictionary map => map.Keys.Cast<string>().ToDictionary(key => key, key => ToDriver(map[key])),
@@ -47,6 +50,7 @@ internal static class DriverValues
             zoned.OffsetSeconds, (zoned.Zone as ZoneId)?.Id),
         Driver.OffsetTime time => new OffsetTime(TimeOf(time.Hour, time.Minute, time.Second, time.Nanosecond), time.OffsetSeconds),
         Driver.Duration duration => new Duration(duration.Months, duration.Days, duration.Seconds, duration.Nanos),
+        Driver.Point point => new Point(point.SrId, point.X, point.Y, double.IsNaN(point.Z) ? null : point.Z),
         INode node => NodeOf(node),
         IRelationship relationship => RelationshipOf(relationship),
         IPath path => new GraphPath([.. path.Nodes.Select(NodeOf)], [.. path.Relationships.Select(RelationshipOf)]),
