@@ -11,7 +11,7 @@ internal static class Layout
     /// <summary>"GrCy" in ASCII.</summary>
     public const int ApplicationId = 0x47724379;
 
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The version of a file that nothing was ever written to.</summary>
     private const int Empty = 0;

@@ -61,7 +61,7 @@ internal sealed class PairFinder(ClaimRules rules, Discourse discourse)
         return new Candidate(rule, outline.Sentence, places.Min(), places.Max() + 1) { Subjects = [subject], Objects = target is null ? [] : [target] };
     }
 
-    // What a sentence that does not name it may speak of all the same.
+    // What a sentence that does not name it may speak of all the same: what the text before it is about, or the article. Which of them, if any, the model decides.
     private IEnumerable<MentionSpan> Absent(Source source, SentenceOutline outline, MentionSpan[] others)
     {
         if (source == Source.Pattern || others.Length == 0)

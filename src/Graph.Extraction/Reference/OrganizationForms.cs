@@ -22,16 +22,16 @@ internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shor
     ];
 
     private static readonly string[] Investors = ["资本", "基金", "Capital", "Ventures", "Partners"];
-    private static readonly string[] HousesBeside = ["资本", "控股", "创投", "创业投资", "基金", "私募", "资产"];
+    private static readonly string[] InvestorKinds = ["资本", "控股", "创投", "创业投资", "基金", "私募", "资产"];
     // What makes a house of its own beside the one that lends the name.
-    private static readonly string[] OwnHouses =
+    private static readonly string[] DistinctBusinesses =
     [
         "物流", "战投", "资管", "金融", "证券", "银行", "保险", "支付", "国际", "海外", "物业", "服务", "健康", "零售", "商城", "影业", "音乐", "游戏", "出版", "文旅", "旅游", "酒店", "体育", "大学", "学院", "中学",
         "医院", "协会", "学会", "商会", "报社", "日报", "晚报", "法院", "政府", "市场", "品牌", "手机", "农业", "投资", "直播", "电商", "外卖", "打车", "快递", "云仓", "数科", "之家", "之星",
     ];
 
     // A house abroad or of the whole country is another one than the house itself.
-    private static readonly string[] OtherHouses = ["(香港)", "(中国)", "(国际)", "(亚洲)", "(亚太)", "(美国)", "分公司", "子公司", "分行", "支行"];
+    private static readonly string[] BranchMarks = ["(香港)", "(中国)", "(国际)", "(亚洲)", "(亚太)", "(美国)", "分公司", "子公司", "分行", "支行"];
 
     public FormFit? Fit(string shorter, string full)
     {
@@ -43,7 +43,7 @@ internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shor
         if (shorter.EndsWith("公司", StringComparison.Ordinal) && full.Length == shorter.Length && full.EndsWith("集团", StringComparison.Ordinal)
             && shorter.AsSpan(..^2).SequenceEqual(full.AsSpan(..^2)))
             return new FormFit(FormFit.Sure, "the company of");
-        if (shorter.Length >= full.Length || OtherHouses.Any(mark => full.Contains(mark, StringComparison.Ordinal) && !shorter.Contains(mark, StringComparison.Ordinal)))
+        if (shorter.Length >= full.Length || BranchMarks.Any(mark => full.Contains(mark, StringComparison.Ordinal) && !shorter.Contains(mark, StringComparison.Ordinal)))
             return null;
 
         var place = PlaceName.LengthAt(full);
@@ -73,7 +73,7 @@ internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shor
         rest = rest.Trim();
         if (Corporate.Contains(rest))
             return new FormFit(isPlaced ? FormFit.Sure : FormFit.Closest, "prefix of");
-        if (IsLegal(rest) && !HousesBeside.Any(kind => rest.Contains(kind, StringComparison.Ordinal)))
+        if (IsLegal(rest) && !InvestorKinds.Any(kind => rest.Contains(kind, StringComparison.Ordinal)))
             return new FormFit(FormFit.Sure, "prefix of");
         if (Trades.Contains(rest) || (rest.EndsWith("集团", StringComparison.Ordinal) && Trades.Contains(rest[..^2]) && rest != "科技集团"))
             return new FormFit(FormFit.Likely, "prefix of");
@@ -82,7 +82,7 @@ internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shor
 
     // 蓝岭 for 蓝岭财智, where nothing says that the other half is a house of its own.
     private static bool IsHalf(string shorter, string rest) =>
-        shorter.Length == 2 && rest.Length == 2 && !rest.Any(char.IsAscii) && !HousesBeside.Contains(rest) && !OwnHouses.Contains(rest) && PlaceName.LengthAt(rest + "。") == 0;
+        shorter.Length == 2 && rest.Length == 2 && !rest.Any(char.IsAscii) && !InvestorKinds.Contains(rest) && !DistinctBusinesses.Contains(rest) && PlaceName.LengthAt(rest + "。") == 0;
 
     // 青大 for 青岭大学.
     private static bool IsUniversity(string shorter, string full) =>
@@ -115,7 +115,7 @@ internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shor
         return meet > 2 && full.AsSpan(0, meet).IndexOfAnyExceptInRange('!', '~') is -1 or > 2
             && full.AsSpan(meet).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0
             && (full.AsSpan(meet).SequenceEqual(shorter) || full.AsSpan(0, meet).TrimEnd().SequenceEqual(shorter))
-            && !Trades.Contains(full[meet..]) && !Investors.Contains(full[meet..]) && !HousesBeside.Contains(full[meet..]) && !Corporate.Contains(full[meet..]);
+            && !Trades.Contains(full[meet..]) && !Investors.Contains(full[meet..]) && !InvestorKinds.Contains(full[meet..]) && !Corporate.Contains(full[meet..]);
     }
 
     private static bool IsLegal(string name) =>

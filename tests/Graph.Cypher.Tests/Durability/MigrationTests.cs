@@ -44,7 +44,7 @@ public class MigrationTests : IDisposable
         var error = Assert.Throws<CypherException>(() => CypherDatabase.Open(old.Path, new CypherOptions { ReadOnly = true }));
         Assert.Equal(ErrorCode.StoreVersion, error.Code);
         Assert.Equal(
-            $"{old.Path}: has layout version 1, this program reads version 2; open it once where and as it may be written to, which brings it there",
+            $"{old.Path}: has layout version 1, this program reads version 3; open it once where and as it may be written to, which brings it there",
             error.Message);
         Assert.Equal(before, File.ReadAllBytes(old.Path));
     }
@@ -52,7 +52,7 @@ public class MigrationTests : IDisposable
     [Fact]
     public void A_file_that_a_newer_program_has_migrated_under_an_open_database_is_refused()
     {
-        OldFile.Rows(made.File, "PRAGMA user_version = 3");
+        OldFile.Rows(made.File, "PRAGMA user_version = 4");
         Assert.Equal(ErrorCode.StoreVersion, Assert.Throws<CypherException>(() => made.Database.BeginTransaction(AccessMode.Write)).Code);
     }
 

@@ -6,8 +6,8 @@ namespace Graph.Cypher.Storage.Migrations;
 /// </summary>
 internal static class Migration
 {
-    /// <summary>The first leads from version 1 to version 2.</summary>
-    private static readonly Action<Connection>[] Steps = [TicksToNanoseconds.Apply];
+    /// <summary>The first leads from version 1 to version 2. Version 3 only has more: points, which a file of version 2 holds none of.</summary>
+    private static readonly Action<Connection>[] Steps = [TicksToNanoseconds.Apply, static _ => { }];
 
     /// <summary>Takes the step from a version to the next; within a transaction.</summary>
     public static void Apply(Connection connection, int version) => Steps[version - 1](connection);
