@@ -48,20 +48,21 @@ public sealed class Extractor
     public ExtractionReview Review(Article article) => Review(article, withRejected: true);
 
     /// <summary>The first half of the stage: who is named, and who is meant.</summary>
-    internal ArticleAnalysis Analyse(Article article)
-    {
-        var sentences = article.Sentences.Select(FoldedSentence.Of).ToArray();
-        return _references.Resolve(article, sentences, _mentions.Decide(_mentions.Propose(sentences)));
-    }
+    internal ArticleAnalysis Analyse(Article article) => Name(article).Analysis;
 
     private ExtractionReview Review(Article article, bool withRejected)
+    {
+        var (analysis, sentences, proposed, spans) = Name(article);
+        var claims = _claims.Find(analysis).RemoveAll(claim => claim.Confidence < LeastConfidence);
+        return new ExtractionReview(
+            analysis.ToExtraction(Fingerprint, claims), withRejected ? RejectedNames.Of(proposed, spans, sentences) : []);
+    }
+
+    private (ArticleAnalysis Analysis, FoldedSentence[] Sentences, ArticleCandidates Proposed, IReadOnlyList<EntitySpan>[] Spans) Name(Article article)
     {
         var sentences = article.Sentences.Select(FoldedSentence.Of).ToArray();
         var proposed = _mentions.Propose(sentences);
         var spans = _mentions.Decide(proposed);
-        var analysis = _references.Resolve(article, sentences, spans);
-        var claims = _claims.Find(analysis).RemoveAll(claim => claim.Confidence < LeastConfidence);
-        return new ExtractionReview(
-            analysis.ToExtraction(Fingerprint, claims), withRejected ? RejectedNames.Of(proposed, spans, sentences) : []);
+        return (_references.Resolve(article, sentences, spans), sentences, proposed, spans);
     }
 }

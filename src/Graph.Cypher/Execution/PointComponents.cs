@@ -5,7 +5,7 @@ namespace Graph.Cypher.Execution;
 /// <summary>The parts of points: <c>p.x</c>, <c>p.latitude</c>, <c>p.srid</c>.</summary>
 internal static class PointComponents
 {
-    private static readonly string[] Keys = ["x", "y", "z", "longitude", "latitude", "height", "crs", "srid"];
+    public static readonly string[] Keys = ["x", "y", "z", "longitude", "latitude", "height", "crs", "srid"];
 
     public static object? Of(Point point, string key)
     {

@@ -14,7 +14,7 @@ internal static class PointBuilder
             IStoredEntity entity => entity.Properties(),
             _ => throw RuntimeErrors.Expected("Map", value),
         };
-        if (Keys.Any(key => map.TryGetValue(key, out var part) && part is null))
+        if (PointComponents.Keys.Any(key => map.TryGetValue(key, out var part) && part is null))
             return null;
         if (!Describes(map.Keys))
             throw RuntimeErrors.Argument(NoPoint);
@@ -42,8 +42,6 @@ internal static class PointBuilder
     /// <summary>Whether a map with these keys has two coordinates that belong together.</summary>
     public static bool Describes(IEnumerable<string> keys) =>
         keys.ToHashSet(StringComparer.Ordinal) is var set && (set.IsSupersetOf(["x", "y"]) || set.IsSupersetOf(["longitude", "latitude"]));
-
-    private static readonly string[] Keys = ["x", "y", "z", "longitude", "latitude", "height", "crs", "srid"];
 
     private static CoordinateSystem System(IReadOnlyDictionary<string, object?> map, bool isGeographic, int dimensions)
     {
