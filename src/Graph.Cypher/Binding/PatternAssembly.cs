@@ -137,7 +137,10 @@ internal sealed class PatternAssembly(BindingContext context, Scope scope)
         if (nodes.All(other => other.Slot != variable.Slot))
             nodes.Add(new(variable.Slot, variable.Name));
         if (node.Labels is { } labels)
-            predicates.Add(() => [new LabelPredicate(variable, context.Patterns.BindLabels(labels, scope))]);
+            predicates.Add(() => [new LabelPredicate(variable, context.Patterns.BindLabels(labels, scope))
+            {
+                Alone = node is { Variable: null, Properties: null, Where: null },
+            }]);
         AddProperties(variable, node.Properties);
         if (node.Where is { } where)
             predicates.Add(() => context.Expressions.BindConjunction(where, scope));

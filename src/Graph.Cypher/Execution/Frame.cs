@@ -14,10 +14,14 @@ internal sealed class Frame(
     /// <summary>The clock is looked at once in so many calls: it costs more than a row.</summary>
     private const int ClockInterval = 32;
 
+    /// <summary>How many nodes are at hand again without being read again; a power of two.</summary>
+    private const int Recent = 1024;
+
     private readonly TimeProvider clock = options.TimeProvider;
     private readonly long started = options.TimeProvider.GetTimestamp();
     private readonly Dictionary<IReadOnlyList<string>, int[]> typeIds = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<IReadOnlyList<string>, int[]> labelIds = new(ReferenceEqualityComparer.Instance);
+    private readonly StoredNode?[] recent = new StoredNode?[Recent];
     private int typesKnown;
     private int calls;
     private DateTimeOffset? now;
@@ -74,7 +78,12 @@ internal sealed class Frame(
         return ids;
     }
 
-    public StoredNode Node(long id) => new(store, id);
+    /// <summary>A node by its number. One that was asked for shortly before is the same object, with what it has read.</summary>
+    public StoredNode Node(long id)
+    {
+        ref var place = ref recent[id & (Recent - 1)];
+        return place?.Id == id ? place : place = new(store, id);
+    }
 
     public StoredRelationship Relationship(Link link) => new(store, link);
 

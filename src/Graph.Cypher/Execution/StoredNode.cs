@@ -37,6 +37,10 @@ internal sealed class StoredNode(GraphStore store, long id) : IStoredEntity
     public bool HasLabel(string name) =>
         store.Labels.Find(name) is { } label && Find() is { } known && Array.IndexOf(known.Labels, label) >= 0;
 
+    /// <summary>The same, without reading the node for it.</summary>
+    public bool IsLabeled(string name) =>
+        record is not null ? HasLabel(name) : store.Labels.Find(name) is { } label && store.IsLabeled(id, label);
+
     public object? Property(string key)
     {
         var properties = Record.Properties;

@@ -19,10 +19,6 @@ internal sealed class StoredRelationship(GraphStore store, Link link) : IStoredE
     /// <summary>What the store holds of it.</summary>
     public RelationshipRecord Record => Find() ?? throw RuntimeErrors.Deleted("Relationship", link.Id);
 
-    public StoredNode Source => new(store, link.Source);
-
-    public StoredNode Target => new(store, link.Target);
-
     /// <summary>The end that is not <paramref name="node"/>; a loop's is the node itself.</summary>
     public long Other(long node) => link.Source == node ? link.Target : link.Source;
 

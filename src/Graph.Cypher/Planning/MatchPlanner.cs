@@ -81,7 +81,8 @@ internal sealed class MatchPlanner
         foreach (var node in nodes)
         {
             var step = leaves.Best(node);
-            if (step.Cost < best.Cost)
+            // A seek before a walk that costs no less.
+            if (step.Cost < best.Cost || (step.Cost == best.Cost && !step.Scans))
                 best = (step.Cost, () => Beside(node, step, plan));
         }
         return best.Build();

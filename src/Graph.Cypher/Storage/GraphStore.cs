@@ -105,6 +105,8 @@ internal sealed class GraphStore : IDisposable
 
     public NodeRecord? FindNode(long id) => nodes.Find(id);
 
+    public bool IsLabeled(long node, int label) => nodes.Has(node, label);
+
     public RelationshipRecord? FindRelationship(long id) => relationships.Find(id);
 
     /// <param name="labels">Ascending.</param>

@@ -3,6 +3,8 @@ namespace Graph.Cypher.Storage;
 /// <summary>The rows of nodes, and which node has which label.</summary>
 internal sealed class NodeTable(Connection connection)
 {
+    // Most nodes have one label, and there are few labels: each such list is there once.
+    private readonly int[]?[] single = new int[0x80][];
     private long next;
 
     /// <summary>Forgets what was known of the table; called when a transaction begins.</summary>
@@ -12,6 +14,13 @@ internal sealed class NodeTable(Connection connection)
     {
         using var row = connection.Prepare("SELECT labels, properties FROM nodes WHERE id = ?");
         return row.Bind(1, id).Step() ? new(DecodeLabels(row.Blob(0)), row.Blob(1).ToArray()) : null;
+    }
+
+    /// <summary>Whether a node has a label, found without reading the node.</summary>
+    public bool Has(long id, int label)
+    {
+        using var row = connection.Prepare("SELECT 1 FROM node_labels WHERE label = ? AND node = ?");
+        return row.Bind(1, label).Bind(2, id).Step();
     }
 
     public long Insert(int[] labels, byte[] properties)
@@ -89,8 +98,10 @@ internal sealed class NodeTable(Connection connection)
         return bytes.ToArray();
     }
 
-    private static int[] DecodeLabels(ReadOnlySpan<byte> bytes)
+    private int[] DecodeLabels(ReadOnlySpan<byte> bytes)
     {
+        if (bytes is [var only and < 0x80])
+            return single[only] ??= [only];
         var count = 0;
         // The last byte of a number is the one below 0x80.
         foreach (var part in bytes)

@@ -90,9 +90,12 @@ internal sealed record LabelPredicate(BoundExpression Target, LabelTest Labels) 
 {
     public override IEnumerable<BoundExpression> Parts => Labels.Parts.Prepend(Target);
 
+    /// <summary>Whether nothing but this is asked of a node, so that it need not be read.</summary>
+    public bool Alone { get; init; }
+
     public override bool? Truth(Frame frame) => (Target.Evaluate(frame), Labels) switch
     {
-        (StoredNode node, NamedLabel label) => node.HasLabel(label.Name),
+        (StoredNode node, NamedLabel label) => Alone ? node.IsLabeled(label.Name) : node.HasLabel(label.Name),
         var (entity, labels) => labels.Matches(frame, entity),
     };
 

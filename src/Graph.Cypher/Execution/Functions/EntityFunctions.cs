@@ -19,8 +19,8 @@ internal static class EntityFunctions
         new("properties", 1, 1, StaticType.Map, (_, a) => Properties(a[0])) { Takes = [Entity | StaticType.Map] },
         new("keys", 1, 1, StaticType.List, (_, a) => Properties(a[0]).Keys.ToList<object?>())
             { Takes = [Entity | StaticType.Map], Items = StaticType.String },
-        new("startNode", 1, 1, StaticType.Node, (_, a) => Relationship(a[0]).Source) { Takes = [StaticType.Relationship] },
-        new("endNode", 1, 1, StaticType.Node, (_, a) => Relationship(a[0]).Target) { Takes = [StaticType.Relationship] },
+        new("startNode", 1, 1, StaticType.Node, (frame, a) => frame.Node(Relationship(a[0]).Link.Source)) { Takes = [StaticType.Relationship] },
+        new("endNode", 1, 1, StaticType.Node, (frame, a) => frame.Node(Relationship(a[0]).Link.Target)) { Takes = [StaticType.Relationship] },
         new("nodes", 1, 1, StaticType.List, (_, a) => Path(a[0]).Nodes.ToList<object?>())
             { Takes = [StaticType.Path], Items = StaticType.Node },
         new("relationships", 1, 1, StaticType.List, (_, a) => Path(a[0]).Relationships.ToList<object?>())
