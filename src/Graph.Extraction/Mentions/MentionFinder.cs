@@ -13,6 +13,7 @@ internal sealed class MentionFinder
 {
     private readonly ThreadLocal<Tagger> _tagger;
     private readonly NameRules _rules = NameRules.Load();
+    private readonly WellKnownHouses _houses;
     private readonly NamePatterns _framed = NamePatterns.Framed();
     private readonly NamePatterns _certain = NamePatterns.Certain();
     private readonly Decision _decision;
@@ -22,6 +23,7 @@ internal sealed class MentionFinder
         var segmenter = new JiebaSegmenter();
         var companies = CompanyNames.Load();
         _tagger = new(() => new Tagger(new FeatureExtractor(segmenter, classes, companies), tagger));
+        _houses = new WellKnownHouses(classes);
         _decision = new Decision(new CandidateFeatures(classes, companies), decision);
     }
 
@@ -30,7 +32,7 @@ internal sealed class MentionFinder
     {
         var tagger = _tagger.Value!;
         ImmutableArray<string> texts = [.. sentences.Select(sentence => sentence.Folded)];
-        return ArticleCandidates.Of(new ArticleText(texts), [.. texts.Select(tagger.Tag)], _rules, _framed, _certain);
+        return ArticleCandidates.Of(new ArticleText(texts), [.. texts.Select(tagger.Tag)], _rules, _houses, _framed, _certain);
     }
 
     /// <summary>For each sentence its names, in order, not overlapping.</summary>

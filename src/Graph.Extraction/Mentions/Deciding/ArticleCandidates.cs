@@ -15,7 +15,7 @@ internal sealed record ArticleCandidates(
     IReadOnlyDictionary<string, ImmutableArray<(int Sentence, int Start)>> Occurrences)
 {
     public static ArticleCandidates Of(
-        ArticleText text, IReadOnlyList<TaggedSentence> tagged, NameRules rules, NamePatterns framed, NamePatterns certain)
+        ArticleText text, IReadOnlyList<TaggedSentence> tagged, NameRules rules, WellKnownHouses houses, NamePatterns framed, NamePatterns certain)
     {
         var texts = text.Sentences;
         var candidates = new Dictionary<(EntityType, string), Candidate>();
@@ -39,6 +39,8 @@ internal sealed record ArticleCandidates(
                 Add(candidates, i, new EntitySpan(start, end, (EntityType)type)).IsTagged = true;
             foreach (var (rule, span) in rules.Propose(texts[i]))
                 Add(candidates, i, span).Rules.Add(rule.Id);
+            foreach (var span in houses.Find(texts[i]))
+                Add(candidates, i, span).Rules.Add(WellKnownHouses.Id);
             foreach (var (rule, span) in framed.Find(texts[i]))
             {
                 Add(candidates, i, span).Rules.Add(rule.Id);
