@@ -1,5 +1,4 @@
-using Graph.Extraction.Lexicons;
-using Graph.Extraction.Mentions.Rules;
+using Graph.Extraction.Patterns;
 
 namespace Graph.Extraction.Tests;
 

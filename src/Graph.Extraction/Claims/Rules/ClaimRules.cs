@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
+using Graph.Extraction.Patterns;
 using Graph.Model.Ontology;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -15,6 +16,7 @@ internal sealed class ClaimRules
     private const string WordFile = Folder + "words.yaml";
 
     private readonly ImmutableArray<ClaimRule> _patterned;
+    private readonly PatternFilter _filter;
     private readonly ImmutableArray<(ClaimRule Rule, FrozenSet<string> Cues)> _pairs;
     private readonly SearchValues<string> _cues;
     private readonly FrozenDictionary<char, ImmutableArray<(string Cue, ImmutableArray<ClaimRule> Rules)>> _byFirst;
@@ -23,6 +25,7 @@ internal sealed class ClaimRules
     {
         All = all;
         _patterned = [.. all.Where(rule => rule.Pattern is not null)];
+        _filter = new PatternFilter(_patterned.Select(rule => RequiredWords.Of(rule.Pattern!.ToString()).Add(rule.Cues)));
         _pairs = [.. all.Where(rule => rule.Pattern is null).Select(rule => (rule, rule.Cues.ToFrozenSet()))];
         var byCue = all.SelectMany(rule => rule.Cues.Select(cue => (cue, rule)))
             .GroupBy(pair => pair.cue, pair => pair.rule)
@@ -59,14 +62,8 @@ internal sealed class ClaimRules
             [.. files.SelectMany(file => yaml.Deserialize<List<Entry>>(file)).Select(entry => entry.ToRule(lists))]);
     }
 
-    /// <summary>The rules with a pattern of which a cue stands in <paramref name="text"/>, each once, in the order of the files.</summary>
-    public IEnumerable<ClaimRule> Cued(string text)
-    {
-        var cued = new HashSet<ClaimRule>(ReferenceEqualityComparer.Instance);
-        foreach (var (_, _, rules) in Hits(text))
-            cued.UnionWith(rules);
-        return _patterned.Where(cued.Contains);
-    }
+    /// <summary>The rules with a pattern that may match in <paramref name="text"/>, in the order of the files: a cue stands in it, and whatever else they require.</summary>
+    public IEnumerable<ClaimRule> Cued(string text) => _filter.MayMatch(text).Select(place => _patterned[place]);
 
     /// <summary>The rules without a pattern that these cues call for.</summary>
     public IEnumerable<ClaimRule> Pairs(ImmutableArray<(int At, string Word)> cues) =>

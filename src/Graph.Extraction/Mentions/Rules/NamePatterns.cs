@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Graph.Extraction.Analysis;
-using Graph.Extraction.Lexicons;
+using Graph.Extraction.Patterns;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -12,23 +12,15 @@ namespace Graph.Extraction.Mentions.Rules;
 internal sealed class NamePatterns
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private readonly ImmutableArray<(NameRule Rule, int[][] Required, Regex Pattern)> _patterns;
+    private readonly ImmutableArray<(NameRule Rule, Regex Pattern)> _patterns;
+    private readonly PatternFilter _filter;
     private readonly ImmutableArray<Regex> _never;
-    private readonly WordFinder _words;
 
     private NamePatterns(RuleFile file)
     {
         All = [.. file.Rules];
-        var patterns = file.Rules.SelectMany(rule => rule.Patterns.Select(pattern => (Rule: rule, Text: Expand(pattern, file.Parts)))).ToList();
-        var words = patterns.SelectMany(pattern => RequiredWords.Of(pattern.Text)).SelectMany(list => list).Distinct().ToList();
-        _words = new WordFinder(words);
-        _patterns =
-        [
-            .. patterns.Select(pattern => (
-                pattern.Rule,
-                RequiredWords.Of(pattern.Text).Select(list => list.Select(word => words.IndexOf(word)).ToArray()).ToArray(),
-                new Regex(pattern.Text, Options))),
-        ];
+        _patterns = [.. file.Rules.SelectMany(rule => rule.Patterns.Select(pattern => (rule, new Regex(Expand(pattern, file.Parts), Options))))];
+        _filter = new PatternFilter(_patterns.Select(entry => RequiredWords.Of(entry.Pattern.ToString())));
         _never = [.. file.Never.Select(pattern => new Regex(pattern, Options))];
     }
 
@@ -48,15 +40,12 @@ internal sealed class NamePatterns
     }
 
     /// <summary>The names in a folded sentence; they may overlap.</summary>
-    public IEnumerable<(NameRule Rule, EntitySpan Span)> Find(string text)
-    {
-        var present = _words.In(text);
-        return from entry in _patterns
-               where Array.TrueForAll(entry.Required, list => Array.Exists(list, word => present[word]))
-               from match in entry.Pattern.Matches(text)
-               let name = match.Groups["name"]
-               select (entry.Rule, new EntitySpan(name.Index, name.Index + name.Length, entry.Rule.Type));
-    }
+    public IEnumerable<(NameRule Rule, EntitySpan Span)> Find(string text) =>
+        from place in _filter.MayMatch(text)
+        let entry = _patterns[place]
+        from match in entry.Pattern.Matches(text)
+        let name = match.Groups["name"]
+        select (entry.Rule, new EntitySpan(name.Index, name.Index + name.Length, entry.Rule.Type));
 
     /// <summary>Whether a form can be no name.</summary>
     public bool Exclude(string form) => _never.Any(pattern => pattern.IsMatch(form));

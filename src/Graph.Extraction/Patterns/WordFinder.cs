@@ -1,6 +1,4 @@
-using System.Collections;
-
-namespace Graph.Extraction.Lexicons;
+namespace Graph.Extraction.Patterns;
 
 /// <summary>Tells in one walk over a text which of some words stand in it. A word's number is its place in the list.</summary>
 internal sealed class WordFinder
@@ -27,9 +25,9 @@ internal sealed class WordFinder
     }
 
     /// <summary>For each number whether its word stands in the text.</summary>
-    public BitArray In(string text)
+    public bool[] In(string text)
     {
-        var present = new BitArray(_count);
+        var present = new bool[_count];
         for (var at = 0; at < text.Length; at++)
             if (_groupOf[text[at]] is not 0 and var group)
                 foreach (var (word, number) in _groups[group])

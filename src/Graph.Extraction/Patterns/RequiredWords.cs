@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Graph.Extraction.Mentions.Rules;
+namespace Graph.Extraction.Patterns;
 
 /// <summary>
 /// The words without which a regular expression cannot match. Most sentences hold none of them, and need not be searched with the
