@@ -33,7 +33,7 @@ internal sealed class Discourse
         _main = MostNamed(sentences, Organization);
         var inLead = sentences.Take(Lead).SelectMany(sentence => sentence.Items)
             .Select(item => item.Mention?.Referent).OfType<Mention>().ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
-        _event = MostNamed(sentences, Event, inLead.Contains) ?? MostNamed(sentences, Program, inLead.Contains) ?? MostNamed(sentences, Event);
+        _event = MostNamed(sentences, Event, inLead.Contains) ?? MostNamed(sentences, Program, inLead.Contains);
     }
 
     /// <summary>What follows speaks of this sentence, the next in order.</summary>
