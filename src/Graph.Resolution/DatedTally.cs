@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Graph.Resolution;
@@ -10,11 +9,11 @@ public sealed class DatedTally
 {
     private const string Format = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz";
 
-    public static readonly DatedTally Empty = new(ImmutableSortedDictionary.Create<string, Entry>(StringComparer.Ordinal));
+    public static readonly DatedTally Empty = new(OrdinalMap<Entry>.Empty);
 
-    private DatedTally(ImmutableSortedDictionary<string, Entry> entries) => Entries = entries;
+    private DatedTally(OrdinalMap<Entry> entries) => Entries = entries;
 
-    public ImmutableSortedDictionary<string, Entry> Entries { get; }
+    public OrdinalMap<Entry> Entries { get; }
 
     /// <summary>How often a value is said, and when first and last.</summary>
     public readonly record struct Entry(int Count, DateTimeOffset? First, DateTimeOffset? Last);
@@ -25,13 +24,14 @@ public sealed class DatedTally
     public static DatedTally Of(
         IReadOnlyList<string> values, IReadOnlyList<long> counts, IReadOnlyList<string> firsts,
         IReadOnlyList<string> lasts) =>
-        new(Empty.Entries.AddRange(values.Select((value, i) =>
-            KeyValuePair.Create(value, new Entry((int)counts[i], Parse(firsts[i]), Parse(lasts[i]))))));
+        new(OrdinalMap<Entry>.Of([
+            .. values.Select((value, i) => KeyValuePair.Create(value, new Entry((int)counts[i], Parse(firsts[i]), Parse(lasts[i])))),
+        ]));
 
     public DatedTally Plus(string value, DateTimeOffset? first, DateTimeOffset? last)
     {
         var entry = this[value] ?? default;
-        return new(Entries.SetItem(value, new Entry(entry.Count + 1, Moments.Earlier(entry.First, first),
+        return new(Entries.With(value, new Entry(entry.Count + 1, Moments.Earlier(entry.First, first),
             Moments.Later(entry.Last, last))));
     }
 
@@ -43,7 +43,7 @@ public sealed class DatedTally
         isStale = entry.Count > 1
             && ((first is not null && Moments.Same(first, entry.First))
                 || (last is not null && Moments.Same(last, entry.Last)));
-        return new(entry.Count == 1 ? Entries.Remove(value) : Entries.SetItem(value,
+        return new(entry.Count == 1 ? Entries.Without(value) : Entries.With(value,
             entry with { Count = entry.Count - 1 }));
     }
 
@@ -51,18 +51,26 @@ public sealed class DatedTally
     public DatedTally Widened(string value, DateTimeOffset? first, DateTimeOffset? last)
     {
         var entry = this[value] ?? throw new InconsistentGraphException($"“{value}” was never counted");
-        return new(Entries.SetItem(value,
+        return new(Entries.With(value,
             entry with { First = Moments.Earlier(entry.First, first), Last = Moments.Later(entry.Last, last) }));
     }
 
     /// <summary>The parallel lists in which a node keeps it.</summary>
-    internal (string, object?)[] Lists() =>
-    [
-        ("values", Entries.Keys.ToArray()),
-        ("counts", Entries.Values.Select(entry => (long)entry.Count).ToArray()),
-        ("firsts", Entries.Values.Select(entry => Print(entry.First)).ToArray()),
-        ("lasts", Entries.Values.Select(entry => Print(entry.Last)).ToArray()),
-    ];
+    internal (string, object?)[] Lists()
+    {
+        var entries = Entries.AsSpan();
+        var (values, counts) = (new string[entries.Length], new long[entries.Length]);
+        var (firsts, lasts) = (new string[entries.Length], new string[entries.Length]);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var (count, first, last) = entries[i].Value;
+            (values[i], counts[i]) = (entries[i].Key, count);
+            // What one article says is all said at once.
+            firsts[i] = i > 0 && Moments.Same(first, entries[i - 1].Value.First) ? firsts[i - 1] : Print(first);
+            lasts[i] = Moments.Same(last, first) ? firsts[i] : Print(last);
+        }
+        return [("values", values), ("counts", counts), ("firsts", firsts), ("lasts", lasts)];
+    }
 
     private static string Print(DateTimeOffset? moment) => moment?.ToString(Format, CultureInfo.InvariantCulture) ?? "";
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Immutable;
 
 namespace Graph.Resolution;
 
@@ -9,13 +8,13 @@ namespace Graph.Resolution;
 /// </summary>
 public sealed class Tally : IEnumerable<KeyValuePair<string, int>>
 {
-    public static readonly Tally Empty = new(ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal));
+    public static readonly Tally Empty = new(OrdinalMap<int>.Empty);
 
-    private readonly ImmutableSortedDictionary<string, int> _counts;
+    private readonly OrdinalMap<int> _counts;
 
-    private Tally(ImmutableSortedDictionary<string, int> counts) => _counts = counts;
+    private Tally(OrdinalMap<int> counts) => _counts = counts;
 
-    public bool IsEmpty => _counts.IsEmpty;
+    public bool IsEmpty => _counts.Count == 0;
 
     /// <summary>In ordinal order.</summary>
     public IEnumerable<string> Values => _counts.Keys;
@@ -23,7 +22,7 @@ public sealed class Tally : IEnumerable<KeyValuePair<string, int>>
     /// <summary>In the order of <see cref="Values"/>.</summary>
     public IEnumerable<int> Counts => _counts.Values;
 
-    public static Tally Of(IEnumerable<KeyValuePair<string, int>> counts) => new(Empty._counts.AddRange(counts));
+    public static Tally Of(IEnumerable<KeyValuePair<string, int>> counts) => new(OrdinalMap<int>.Of([.. counts]));
 
     public int this[string value] => _counts.GetValueOrDefault(value);
 
@@ -33,7 +32,7 @@ public sealed class Tally : IEnumerable<KeyValuePair<string, int>>
         var count = this[value] + difference;
         if (count < 0)
             throw new InconsistentGraphException($"“{value}” would be counted {count} times");
-        return new(count == 0 ? _counts.Remove(value) : _counts.SetItem(value, count));
+        return new(count == 0 ? _counts.Without(value) : _counts.With(value, count));
     }
 
     public IEnumerator<KeyValuePair<string, int>> GetEnumerator() => _counts.GetEnumerator();

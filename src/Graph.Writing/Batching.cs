@@ -33,11 +33,19 @@ internal static class Batching
     }
 
     // About the bytes that a value takes on its way to a server; most characters here take three.
-    private static long Weigh(object? value) => value switch
+    private static long Weigh(object? value)
     {
-        string text => 3 * text.Length,
-        IEnumerable<KeyValuePair<string, object?>> map => map.Sum(pair => pair.Key.Length + Weigh(pair.Value)),
-        IEnumerable list => list.Cast<object?>().Sum(Weigh),
-        _ => 8,
-    };
+        if (value is string text)
+            return 3 * text.Length;
+        var weight = 0L;
+        if (value is IEnumerable<KeyValuePair<string, object?>> map)
+            foreach (var (name, item) in map)
+                weight += name.Length + Weigh(item);
+        else if (value is IEnumerable list)
+            foreach (var item in list)
+                weight += Weigh(item);
+        else
+            weight = 8;
+        return weight;
+    }
 }

@@ -9,7 +9,7 @@ namespace Graph.Bench.Write;
 
 /// <summary>
 /// The writer on a Neo4j against <see cref="BareLoop"/> with the same rows, in turn, a thousand articles at a time, into one empty
-/// database that fills; then everything once more.
+/// database that fills; then everything once more. On a machine that others use too, the seconds of CPU tell more than those of the clock.
 /// </summary>
 internal sealed class WriteMeasurement : IMeasurement
 {
@@ -38,35 +38,34 @@ internal sealed class WriteMeasurement : IMeasurement
         await RoundAsync(0, Round);
         await NewAsync();
 
-        var rounds = new List<(int Rows, double Work, double Yardstick)>();
+        var rounds = new List<(int Rows, Cost Work, Cost Yardstick)>();
         for (var first = 0; first < articles; first += Round)
         {
             rounds.Add(await RoundAsync(first, Math.Min(Round, articles - first)));
-            var (count, work, yardstick) = rounds[^1];
-            output.WriteLine($"{first + Round,9} articles  rows/s {count / work,8:N0}   bare {count / yardstick,8:N0}   ratio {yardstick / work:N2}");
+            output.WriteLine($"{first + Round,9} articles  {Line(rounds[^1].Rows, rounds[^1].Work, rounds[^1].Yardstick)}");
         }
         Print("into empty", rounds.Take(Math.Max(1, rounds.Count / 10)));
         Print("into full", rounds.TakeLast(Math.Max(1, rounds.Count / 10)));
         Print("all", rounds);
 
         var summary = WriteSummary.Nothing;
-        var again = await SecondsAsync(async () =>
+        var again = await Cost.OfAsync(session, async () =>
         {
             for (var first = 0; first < articles; first += Round, heard.Clear())
                 summary = summary.Plus(await writer.WriteAsync(FinancingNews.Take(first, Math.Min(Round, articles - first)).ToList()));
         });
         output.WriteLine($"again         {summary.Unchanged:N0} articles unchanged, {summary.Counters.NodesCreated + summary.Counters.PropertiesSet} written, "
-            + $"{rounds.Sum(round => round.Work) / again:N1} times as fast");
+            + $"{rounds.Sum(round => round.Work.Seconds) / again.Seconds:N1} times as fast");
 
-        async Task<(int, double, double)> RoundAsync(int first, int count)
+        async Task<(int, Cost, Cost)> RoundAsync(int first, int count)
         {
             var news = FinancingNews.Take(first, count).ToList();
             heard.Clear();
-            var work = await SecondsAsync(() => writer.WriteAsync(news));
+            var work = await Cost.OfAsync(session, () => writer.WriteAsync(news));
             var rows = new WrittenRows();
             foreach (var (statement, parameters) in heard)
                 rows.Add(statement, parameters);
-            return (rows.Count, work, await SecondsAsync(() => bare.WriteAsync(rows)));
+            return (rows.Count, work, await Cost.OfAsync(session, () => bare.WriteAsync(rows)));
         }
 
         async Task NewAsync()
@@ -76,12 +75,17 @@ internal sealed class WriteMeasurement : IMeasurement
             await bare.PrepareAsync();
         }
 
-        void Print(string what, IEnumerable<(int Rows, double Work, double Yardstick)> part)
+        void Print(string what, IEnumerable<(int Rows, Cost Work, Cost Yardstick)> part)
         {
-            var (count, work, yardstick) = (part.Sum(round => round.Rows), part.Sum(round => round.Work), part.Sum(round => round.Yardstick));
-            output.WriteLine($"{what,-13} {count:N0} rows, rows/s {count / work:N0}, bare {count / yardstick:N0}, ratio {yardstick / work:N2}");
+            var (count, work, yardstick) = part.Aggregate((Rows: 0, Work: default(Cost), Yardstick: default(Cost)),
+                (sum, round) => (sum.Rows + round.Rows, sum.Work + round.Work, sum.Yardstick + round.Yardstick));
+            output.WriteLine($"{what,-13} {count:N0} rows, {Line(count, work, yardstick)}");
         }
     }
+
+    private static string Line(int rows, Cost work, Cost yardstick) =>
+        $"rows/s {rows / work.Seconds,8:N0}   bare {rows / yardstick.Seconds,8:N0}   ratio {yardstick.Seconds / work.Seconds:N2}   "
+        + $"CPU s here {work.Here:N2} bare {yardstick.Here:N2}, server {work.Server:N2} bare {yardstick.Server:N2}";
 
     private static async Task EraseAsync(ICypherSession session)
     {
@@ -95,12 +99,5 @@ internal sealed class WriteMeasurement : IMeasurement
         }) > 0)
         {
         }
-    }
-
-    private static async Task<double> SecondsAsync(Func<Task> work)
-    {
-        var start = TimeProvider.System.GetTimestamp();
-        await work();
-        return TimeProvider.System.GetElapsedTime(start).TotalSeconds;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Graph.Resolution.Change;
 
 /// <summary>
@@ -41,7 +39,7 @@ public sealed class GraphChange
 
     /// <summary>Some properties of a node that is to stand, before and after.</summary>
     public void Update(
-        NodeKey node, ImmutableSortedDictionary<string, object> before, ImmutableSortedDictionary<string, object> after)
+        NodeKey node, OrdinalMap<object> before, OrdinalMap<object> after)
     {
         if (Properties.Difference(before, after) is { Count: > 0 } difference)
             Set(node, difference);
@@ -75,8 +73,7 @@ public sealed class GraphChange
         var old = before.ToDictionary(row => (row.Label, row.Id));
         foreach (var row in after)
         {
-            old.Remove((row.Label, row.Id), out var stood);
-            Node(stood, row);
+            Node(old.Count > 0 && old.Remove((row.Label, row.Id), out var stood) ? stood : null, row);
         }
         foreach (var row in old.Values)
             Node(row, null);
@@ -88,8 +85,7 @@ public sealed class GraphChange
         var old = before.ToDictionary(row => (row.Type, row.From, row.To, row.Fact));
         foreach (var row in after)
         {
-            old.Remove((row.Type, row.From, row.To, row.Fact), out var stood);
-            Relationship(stood, row);
+            Relationship(old.Count > 0 && old.Remove((row.Type, row.From, row.To, row.Fact), out var stood) ? stood : null, row);
         }
         foreach (var row in old.Values)
             Relationship(row, null);

@@ -10,13 +10,17 @@ public sealed record FactKey(string Type, string Subject, string Object, string 
     /// <summary>An investor's part in a funding round: the only type of fact that no claim has for its own.</summary>
     public const string Backed = "BACKED";
 
-    public string Id => $"{Pair}|{Discriminator}";
+    public string Id { get; } = $"{Type}|{Subject}|{Object}|{Discriminator}";
 
     /// <summary>Common to all facts of one type between the same ends.</summary>
-    public string Pair => $"{Type}|{Subject}|{Object}";
+    public string Pair { get; } = $"{Type}|{Subject}|{Object}";
 
     /// <summary>Its object is a funding round.</summary>
     public bool IsOnRound => Type == Backed || Type == Relations.Raised.Name;
+
+    public bool Equals(FactKey? other) => other is not null && Id == other.Id;
+
+    public override int GetHashCode() => Id.GetHashCode();
 
     /// <summary>All types of facts.</summary>
     public static IEnumerable<string> Types => Relations.All.Select(type => type.Name).Append(Backed);

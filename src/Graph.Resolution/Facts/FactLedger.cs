@@ -37,7 +37,7 @@ public sealed class FactLedger
         var mine = _changes.Where(change => change.Fact.Id == fact).ToArray();
         var state = new FactState(key, 0, 0, DatedTally.Empty);
         foreach (var wording in mine.Select(change => change.After).OfType<Saying>().Concat(others)
-            .GroupBy(WordingState.Key))
+            .GroupBy(saying => saying.WordingId))
         {
             var counted = new WordingState(wording.Key, 0, DatedTally.Empty);
             foreach (var saying in wording)
@@ -55,18 +55,17 @@ public sealed class FactLedger
     private void Count(FactKey key, SayingChange[] changes)
     {
         var fact = _facts.GetValueOrDefault(key.Id) ?? new FactState(key, 0, 0, DatedTally.Empty);
-        var touched = changes.SelectMany(change => new[] { change.Before, change.After }).OfType<Saying>()
-            .GroupBy(WordingState.Key);
-        foreach (var id in touched.Select(wording => wording.Key))
+        foreach (var id in changes.SelectMany(change => new[] { change.Before, change.After }).OfType<Saying>()
+            .Select(saying => saying.WordingId).Distinct())
         {
             var before = _wordings.GetValueOrDefault(id) ?? new WordingState(id, 0, DatedTally.Empty);
             var after = before;
             // What comes is added first: a saying that merely moves within its span then leaves the span known.
             foreach (var saying in changes.Select(change => change.After).OfType<Saying>()
-                .Where(saying => WordingState.Key(saying) == id))
+                .Where(saying => saying.WordingId == id))
                 after = Plus(after, saying);
             foreach (var saying in changes.Select(change => change.Before).OfType<Saying>()
-                .Where(saying => WordingState.Key(saying) == id))
+                .Where(saying => saying.WordingId == id))
                 after = Minus(after, saying, changes);
             _wordings[id] = after;
             fact = Replace(fact, before, after);
@@ -92,7 +91,7 @@ public sealed class FactLedger
         foreach (var value in saying.Values)
         {
             values = values.Minus(value, saying.Published, saying.Published, out var stale);
-            if (stale && !changes.Any(change => change.After is { } after && WordingState.Key(after) == wording.Id
+            if (stale && !changes.Any(change => change.After is { } after && after.WordingId == wording.Id
                 && Moments.Same(after.Published, saying.Published) && after.Values.Contains(value)))
                 _stale.Add(saying.Fact.Id);
         }
@@ -102,7 +101,7 @@ public sealed class FactLedger
     private FactState Replace(FactState fact, WordingState before, WordingState after)
     {
         var values = fact.Values;
-        foreach (var value in before.Values.Entries.Keys.Union(after.Values.Entries.Keys).ToArray())
+        foreach (var value in before.Values.Entries.Keys.Union(after.Values.Entries.Keys))
             switch (before.Values[value], after.Values[value])
             {
                 case (null, { } come):

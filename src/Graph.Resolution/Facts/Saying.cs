@@ -19,6 +19,9 @@ public sealed record Saying(
     ImmutableSortedSet<string> Values,
     ImmutableSortedDictionary<string, bool> Claims)
 {
+    /// <summary>The key of the fact in this wording.</summary>
+    public string WordingId { get; } = $"{Fact.Id}#{Wording}";
+
     public static Saying Of(FactKey fact, DateTimeOffset? published, IReadOnlyCollection<ClaimRecord> claims)
     {
         var first = claims.MinBy(claim => (claim.Sentence, claim.Id), Comparer<(int, string)>.Create((a, b) =>

@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Graph.Cypher;
 
@@ -16,9 +14,7 @@ internal sealed class QueryApi(ServerConnection server)
     public const string MediaType = "application/vnd.neo4j.query";
     private const string Affinity = "neo4j-cluster-affinity";
 
-    // Nothing here becomes a part of a page: Chinese text takes three bytes a character as it is, six escaped.
-    private static readonly JsonWriterOptions Unescaped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
+    private readonly RequestBodies bodies = new();
     private readonly string transactions = $"{server.Address}/db/{Uri.EscapeDataString(server.Database)}/query/v2/tx";
 
     /// <summary>Begins a transaction that sees at least what the bookmarks name.</summary>
@@ -85,7 +81,7 @@ internal sealed class QueryApi(ServerConnection server)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{server.Address}/db/system/query/v2")
         {
-            Content = Content(json => json.WriteString("statement", "SHOW DATABASES YIELD name, statusMessage"), PlainJson.MediaType),
+            Content = bodies.Write(json => json.WriteString("statement", "SHOW DATABASES YIELD name, statusMessage")).Content(PlainJson.MediaType),
         };
         try
         {
@@ -109,25 +105,14 @@ internal sealed class QueryApi(ServerConnection server)
         using var request = new HttpRequestMessage(method, transaction is null ? transactions : $"{transactions}/{transaction.Id}{path}");
         if (transaction?.Affinity is { } affinity)
             request.Headers.Add(Affinity, affinity);
-        if (body is not null)
-            request.Content = Content(body, mediaType);
+        var written = body is null ? null : bodies.Write(body);
+        request.Content = written?.Content(mediaType);
         var response = await server.SendAsync(request, cancellation);
+        written?.Free();
         if (response.IsSuccessStatusCode)
             return response;
         using (response)
             throw await FailureAsync(response, transaction, cancellation);
-    }
-
-    private static ReadOnlyMemoryContent Content(Action<Utf8JsonWriter> body, string mediaType)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Unescaped))
-        {
-            json.WriteStartObject();
-            body(json);
-            json.WriteEndObject();
-        }
-        return new ReadOnlyMemoryContent(buffer.WrittenMemory) { Headers = { ContentType = new MediaTypeHeaderValue(mediaType) } };
     }
 
     private async Task<Exception> FailureAsync(

@@ -11,6 +11,7 @@ internal sealed class QueryResult : ICypherResult, IDisposable
     private readonly ServerConnection connection;
     private readonly HttpResponseMessage response;
     private readonly JsonStream json;
+    private readonly TypedJsonReader reader = new();
     private readonly Queue<object?[]> buffered = new();
     private bool inRows;
     private bool inData;
@@ -81,7 +82,7 @@ internal sealed class QueryResult : ICypherResult, IDisposable
             return null;
         using var row = await json.ReadValueAsync(cancellation);
         if (row is not null)
-            return TypedJsonReader.ReadRow(row.RootElement);
+            return reader.ReadRow(row.RootElement);
         inRows = false;
         await ReadPropertiesAsync(cancellation);
         return null;

@@ -1,25 +1,44 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Graph.Cypher;
 
 namespace Graph.Storage.Neo4jHttp;
 
-/// <summary>Reads values of the Query API's typed JSON as the value types of <c>Graph.Cypher</c>.</summary>
-internal static class TypedJsonReader
+/// <summary>Reads values of one answer's typed JSON as the value types of <c>Graph.Cypher</c>.</summary>
+internal sealed class TypedJsonReader
 {
-    public static object? Read(JsonElement json)
+    // By place in a map: most maps of an answer have the same names in the same order, and share the texts.
+    private readonly List<string> names = [];
+
+    public object?[] ReadRow(JsonElement json)
     {
-        var type = json.GetProperty("$type").GetString()!;
-        var value = json.GetProperty("_value");
+        var row = new object?[json.GetArrayLength()];
+        var column = 0;
+        foreach (var value in json.EnumerateArray())
+            row[column++] = Read(value);
+        return row;
+    }
+
+    private object? Read(JsonElement json)
+    {
+        var type = json.GetProperty("$type"u8);
+        var value = json.GetProperty("_value"u8);
+        // Nearly all that a graph holds, told without making a text of the type's name.
+        return type.ValueEquals("String"u8) ? value.GetString()
+            : type.ValueEquals("Integer"u8) ? long.Parse(JsonMarshal.GetRawUtf8Value(value)[1..^1], CultureInfo.InvariantCulture)
+            : type.ValueEquals("List"u8) ? ReadRow(value)
+            : type.ValueEquals("Map"u8) ? ReadMap(value)
+            : ReadOther(type.GetString()!, value);
+    }
+
+    private object? ReadOther(string type, JsonElement value)
+    {
         return type switch
         {
             "Null" => null,
             "Boolean" => value.GetBoolean(),
-            "Integer" => long.Parse(value.GetString()!, CultureInfo.InvariantCulture),
             "Float" => ReadDouble(value.GetString()!),
-            "String" => value.GetString(),
-            "List" => ReadList(value),
-            "Map" => ReadMap(value),
             "Date" => LocalDate.Parse(value.GetString()!),
             "Time" => OffsetTime.Parse(value.GetString()!),
             "LocalTime" => LocalTime.Parse(value.GetString()!),
@@ -35,15 +54,6 @@ internal static class TypedJsonReader
         };
     }
 
-    public static object?[] ReadRow(JsonElement json)
-    {
-        var row = new object?[json.GetArrayLength()];
-        var column = 0;
-        foreach (var value in json.EnumerateArray())
-            row[column++] = Read(value);
-        return row;
-    }
-
     private static double ReadDouble(string text) => text switch
     {
         "Infinity" => double.PositiveInfinity,
@@ -51,17 +61,27 @@ internal static class TypedJsonReader
         _ => double.Parse(text, CultureInfo.InvariantCulture),
     };
 
-    private static object?[] ReadList(JsonElement json) => ReadRow(json);
-
-    private static Dictionary<string, object?> ReadMap(JsonElement json)
+    private Dictionary<string, object?> ReadMap(JsonElement json)
     {
         var map = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var property in json.EnumerateObject())
-            map[property.Name] = Read(property.Value);
+            map[NameOf(property, map.Count)] = Read(property.Value);
         return map;
     }
 
-    private static Node ReadNode(JsonElement json)
+    private string NameOf(JsonProperty property, int place)
+    {
+        if (place < names.Count && property.NameEquals(names[place]))
+            return names[place];
+        var name = property.Name;
+        if (place < names.Count)
+            names[place] = name;
+        else
+            names.Add(name);
+        return name;
+    }
+
+    private Node ReadNode(JsonElement json)
     {
         var elementId = json.GetProperty("_element_id").GetString()!;
         return new Node(
@@ -71,7 +91,7 @@ internal static class TypedJsonReader
             ReadMap(json.GetProperty("_properties")));
     }
 
-    private static Relationship ReadRelationship(JsonElement json)
+    private Relationship ReadRelationship(JsonElement json)
     {
         var elementId = json.GetProperty("_element_id").GetString()!;
         return new Relationship(
@@ -83,7 +103,7 @@ internal static class TypedJsonReader
             ReadMap(json.GetProperty("_properties")));
     }
 
-    private static GraphPath ReadPath(JsonElement json)
+    private GraphPath ReadPath(JsonElement json)
     {
         var parts = json.EnumerateArray().Select(Read).ToList();
         return new GraphPath([.. parts.OfType<Node>()], [.. parts.OfType<Relationship>()]);

@@ -52,6 +52,6 @@ internal sealed class Disputes
             denial.Value.Discriminator, []);
 
     private static RelationshipRow Row((string Claim, string Fact) dispute) => new(
-        "DISPUTES", new NodeKey("Claim", dispute.Claim), new NodeKey(FactState.Label, dispute.Fact), "",
+        "DISPUTES", new NodeKey("Claim", dispute.Claim), new NodeKey(FactRows.Label, dispute.Fact), "",
         Properties.None);
 }

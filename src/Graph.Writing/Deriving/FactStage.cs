@@ -20,7 +20,7 @@ internal sealed class FactStage(GraphLoader load, EntityStage entities)
             _before[fact.State.Key.Id] = fact;
         foreach (var wording in await load.WordingsAsync(
             changes.SelectMany(change => new[] { change.Before, change.After }).OfType<Saying>()
-                .Where(saying => _before.ContainsKey(saying.Fact.Id)).Select(WordingState.Key).Distinct()))
+                .Where(saying => _before.ContainsKey(saying.Fact.Id)).Select(saying => saying.WordingId).Distinct()))
             _wordings[wording.State.Id] = wording;
         _ledger = new FactLedger(changes, _before.Values.Select(fact => fact.State),
             _wordings.Values.Select(wording => wording.State));
@@ -33,12 +33,13 @@ internal sealed class FactStage(GraphLoader load, EntityStage entities)
         foreach (var (id, after) in After())
         {
             var before = _before.GetValueOrDefault(id);
-            var wasDisputed = before?.Row.Properties.GetValueOrDefault("disputed") is true;
-            var isDisputed = _disputes.IsDisputed(id);
-            change.Node(before?.Row, after.Stands ? after.Row(isDisputed) : null);
-            change.Node(before?.State.Round(), after.Stands ? after.Round() : null);
-            change.Relationship(before?.State.Relationship(wasDisputed), after.Stands ? after.Relationship(isDisputed)
-                : null);
+            var stood = before is null
+                ? null
+                : new FactRows(before.State, before.Row.Properties.GetValueOrDefault("disputed") is true);
+            var stands = after.Stands ? new FactRows(after, _disputes.IsDisputed(id)) : null;
+            change.Node(before?.Row, stands?.Node());
+            change.Node(stood?.Round(), stands?.Round());
+            change.Relationship(stood?.Relationship(), stands?.Relationship());
         }
         foreach (var (id, after) in _ledger.Wordings)
             change.Node(_wordings.GetValueOrDefault(id)?.Row, after.Stands ? after.Row() : null);
@@ -102,14 +103,13 @@ internal sealed class FactStage(GraphLoader load, EntityStage entities)
         return after;
     }
 
-    private static System.Collections.Immutable.ImmutableSortedDictionary<string, object> Denies(ArticleSide? side,
-        string claim) =>
+    private static OrdinalMap<object> Denies(ArticleSide? side, string claim) =>
         Properties.Of(("denies", side?.Contribution.Denials.GetValueOrDefault(claim)?.Pair));
 
     private static IEnumerable<RelationshipRow> Supports(ArticleSide? side) =>
         from saying in (side?.Contribution ?? Contribution.None).Sayings.Values
         from claim in saying.Claims
         select new RelationshipRow("SUPPORTS", new NodeKey("Claim", claim.Key),
-            new NodeKey(FactState.Label, saying.Fact.Id), "",
+            new NodeKey(FactRows.Label, saying.Fact.Id), "",
             Properties.Of(("witness", claim.Value ? true : null)));
 }

@@ -246,7 +246,7 @@ internal sealed class GraphLoader(ICypherTransaction transaction, CancellationTo
             facts.Add(new Stored<FactState>(
                 new FactState(new FactKey(parts.Item1, parts.Item2, parts.Item3, parts.Item4),
                     properties.Number("support"), properties.Number("articles"), DatedTallyOf(properties)),
-                new NodeRow(FactState.Label, row.Text("id"), "", properties.All())));
+                new NodeRow(FactRows.Label, row.Text("id"), "", properties.All())));
         }
         return facts;
     }

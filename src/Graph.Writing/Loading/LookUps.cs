@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using Graph.Resolution.Change;
+using Graph.Resolution;
 using Graph.Storage;
 using ZonedDateTime = Graph.Cypher.ZonedDateTime;
 
@@ -51,10 +50,10 @@ internal static class LookUps
 
     public static IReadOnlyDictionary<string, object?> Parameters(params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        var map = new Dictionary<string, object?>();
-        foreach (var (name, value) in parameters)
-            map[name] = value;
-        return map;
+        var entries = new KeyValuePair<string, object?>[parameters.Length];
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = new(parameters[i].Name, parameters[i].Value);
+        return OrdinalMap<object?>.Of(entries);
     }
 }
 
@@ -105,7 +104,9 @@ internal sealed class PropertyReader(IReadOnlyDictionary<string, object?> values
         values.GetValueOrDefault(name) is IEnumerable<object?> list ? [.. list.Cast<long>()] : [];
 
     /// <summary>As a row to compare with what is to stand.</summary>
-    public ImmutableSortedDictionary<string, object> All() =>
-        Properties.None.AddRange(values.Where(pair => pair.Value is not null)
-            .Select(pair => KeyValuePair.Create(pair.Key, pair.Value is ZonedDateTime moment ? moment.ToDateTimeOffset() : pair.Value!)));
+    public OrdinalMap<object> All() => OrdinalMap<object>.Of([
+        .. from pair in values
+           where pair.Value is not null
+           select KeyValuePair.Create(pair.Key, pair.Value is ZonedDateTime moment ? moment.ToDateTimeOffset() : pair.Value!),
+    ]);
 }

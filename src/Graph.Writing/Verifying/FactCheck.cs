@@ -30,13 +30,14 @@ internal sealed class FactCheck(GraphLoader load, Checksums sums)
                        Saying.Of(key, article.First().Published, [.. article.Select(said => said.Claim)]))], [], []);
             var counted = ledger.Facts[key.Id];
             var disputes = Disputes.Of([counted], denials, []);
-            change.Node(fact.Row, counted.Row(disputes.IsDisputed(key.Id)));
+            var rows = new FactRows(counted, disputes.IsDisputed(key.Id));
+            change.Node(fact.Row, rows.Node());
             disputes.Write(change);
             foreach (var wording in ledger.Wordings.Values)
                 Add("the wordings of facts", wording.Row(), 1);
-            if (counted.Round() is { } round)
+            if (rows.Round() is { } round)
                 Add("the funding rounds", round, 1);
-            var shown = counted.Relationship(disputes.IsDisputed(key.Id));
+            var shown = rows.Relationship();
             sums.Add("the relationships between entities",
                 $"{shown.Type}\n{shown.From.Id}\n{shown.To.Id}\n{Print(shown.Properties)}", 1);
         }

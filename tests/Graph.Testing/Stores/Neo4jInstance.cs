@@ -15,6 +15,7 @@ internal sealed class Neo4jInstance : IDisposable
     private readonly string folder;
     private readonly StringBuilder output = new();
     private Process? process;
+    private Process? watch;
 
     private Neo4jInstance(string home, string folder, int httpPort, int boltPort) =>
         (this.home, this.folder, HttpPort, BoltPort) = (home, folder, httpPort, boltPort);
@@ -80,7 +81,11 @@ internal sealed class Neo4jInstance : IDisposable
         File.WriteAllLines(Configuration, [.. kept, .. settings]);
     }
 
-    public void Start() => process = Run("neo4j", "console");
+    public void Start()
+    {
+        process = Run("neo4j", "console");
+        watch = Watch();
+    }
 
     public void Kill()
     {
@@ -89,6 +94,9 @@ internal sealed class Neo4jInstance : IDisposable
         process?.WaitForExit();
         process?.Dispose();
         process = null;
+        watch?.Kill();
+        watch?.Dispose();
+        watch = null;
         // The server's end is not the launcher's: its port is free, and so are its locks, once it is gone. Its mark would stop the next start.
         for (var wait = 0; wait < 100 && Answers(); wait++)
             Thread.Sleep(100);
@@ -112,6 +120,18 @@ internal sealed class Neo4jInstance : IDisposable
         started.BeginOutputReadLine();
         started.BeginErrorReadLine();
         return started;
+    }
+
+    // However this process ends, what it holds of the pipe is closed; the server, a child of the launcher's, is then ended by its mark.
+    private Process? Watch()
+    {
+        if (OperatingSystem.IsWindows())
+            return null;
+        var start = new ProcessStartInfo("sh", ["-c", "read -r line; kill -9 $(cat \"$0/run/neo4j.pid\"); sleep 1; rm -rf \"$0\"", folder])
+        {
+            RedirectStandardInput = true,
+        };
+        return Process.Start(start);
     }
 
     private void Note(string? line)
