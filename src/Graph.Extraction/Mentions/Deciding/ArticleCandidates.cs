@@ -41,6 +41,8 @@ internal sealed record ArticleCandidates(
                 Add(candidates, i, span).Rules.Add(rule.Id);
             foreach (var span in houses.Find(texts[i]))
                 Add(candidates, i, span).Rules.Add(WellKnownHouses.Id);
+            foreach (var (rule, span) in ListedNames.Find(texts[i], tagged[i].Spans))
+                Add(candidates, i, span).Rules.Add(rule);
             foreach (var (rule, span) in framed.Find(texts[i]))
             {
                 Add(candidates, i, span).Rules.Add(rule.Id);

@@ -28,6 +28,16 @@ internal static class Enumerations
                 && (name.StartsWith("organization-heads/", StringComparison.Ordinal) || name.StartsWith("public-bodies/", StringComparison.Ordinal)))
                 headStarts[match.End] = Math.Max(headStarts[match.End], match.Start);
         }
+        foreach (var (start, end) in Clauses(text))
+            AddClause(text, start, end, headStarts, classAt, companies, cues);
+    }
+
+    /// <summary>The lists of a sentence, each as its items. Where the first begins and, without 等, the last ends is not known: they reach to the clause's ends.</summary>
+    public static IEnumerable<List<(int Start, int End)>> Lists(string text) => Clauses(text).Select(clause => ItemsOf(text, clause.Start, clause.End));
+
+    // Those with 、.
+    private static IEnumerable<(int Start, int End)> Clauses(string text)
+    {
         for (var start = 0; start < text.Length;)
         {
             var end = start;
@@ -36,7 +46,7 @@ internal static class Enumerations
                 if (text[end++] == '、')
                     separators++;
             if (separators > 0)
-                AddClause(text, start, end, headStarts, classAt, companies, cues);
+                yield return (start, end);
             start = end + 1;
         }
     }
