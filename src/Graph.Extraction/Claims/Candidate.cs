@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Graph.Extraction.Analysis;
 using Graph.Extraction.Claims.Masking;
 using Graph.Extraction.Claims.Rules;
+using Graph.Model.Ontology;
 using Graph.Model.Values;
 
 namespace Graph.Extraction.Claims;
@@ -22,6 +23,12 @@ internal sealed record Candidate(ClaimRule Rule, MaskedSentence Sentence, int St
     public MaskedItem? Date { get; init; }
 
     public decimal? Share { get; init; }
+
+    /// <summary>The rule's, or what the words of the match say.</summary>
+    public InvestorRole? Role { get; init; }
+
+    /// <summary>The rounds are those of a deal that the text tells of as one (完成天使轮和A轮融资): elsewhere it may tell them apart.</summary>
+    public bool RoundsAreShared { get; init; }
 
     public string? Title { get; init; }
 

@@ -23,14 +23,12 @@ internal sealed class ClaimFinder(ClaimRules rules, ClaimModel model)
     /// <summary>In the order of the sentences.</summary>
     public ImmutableArray<Claim> Find(ArticleAnalysis analysis)
     {
-        var claims = ImmutableArray.CreateBuilder<Claim>();
         var sentences = Propose(analysis, out var evidence);
         var decision = new Decision(model, evidence);
-        foreach (var (outline, candidates) in sentences)
-            claims.AddRange(decision.Decide(candidates, outline));
-        claims.AddRange(Units.In([.. sentences.Select(sentence => sentence.Outline.Sentence)]));
+        var decided = sentences.SelectMany(sentence => decision.Decide(sentence.Candidates, sentence.Outline)).ToList();
         // A unit may be told to belong to its house by a rule as well: the same statement is one claim.
-        return [.. claims.OrderBy(claim => claim.Sentence)
+        return [.. SharedRounds.ToldApart(decided).Concat(Units.In([.. sentences.Select(sentence => sentence.Outline.Sentence)]))
+            .OrderBy(claim => claim.Sentence)
             .DistinctBy(claim => (claim.Type, claim.Subject, claim.Object, claim.Sentence, claim.Status, claim.Qualifiers))];
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Graph.Extraction.Analysis;
 using Graph.Extraction.Claims.Masking;
 using Graph.Extraction.Claims.Rules;
@@ -10,7 +11,7 @@ namespace Graph.Extraction.Claims;
 /// <summary>
 /// Finds in the text around what a candidate's pattern does not capture: an end that is left out, or that 其 stands for.
 /// </summary>
-internal sealed class EndFinder(Discourse discourse)
+internal sealed partial class EndFinder(Discourse discourse)
 {
     private const double DoubtOfEnd = 0.1;
 
@@ -42,7 +43,11 @@ internal sealed class EndFinder(Discourse discourse)
 
     private static MentionSpan? OtherThanTheSubject(Candidate candidate, EntityType type, int before) =>
         candidate.Sentence.Source.Mentions.LastOrDefault(span =>
-            span.End <= before && span.Type == type && !span.IsPronoun && !IsSubject(span, candidate));
+            span.End <= before && span.Type == type && !span.IsPronoun && !IsSubject(span, candidate) && !ActTogether().IsMatch(candidate.Sentence.Source.Folded[span.End..before]));
+
+    // 甲联手乙、丙共同参与其A轮融资: who does it together with the subject is not whom it is done to.
+    [GeneratedRegex("^[^,;。:并后再还又]{0,20}(?:共同|联合|一同|一起)(?:参与|投资|领投|跟投)")]
+    private static partial Regex ActTogether();
 
     private static bool IsSubject(MentionSpan span, Candidate candidate) =>
         candidate.Subjects.Any(subject => ReferenceEquals(subject.Referent, span.Referent));

@@ -36,7 +36,7 @@ internal sealed class ClaimCases(ClaimFinder finder, IDictionary<ulong, string> 
             var stated = options.Where(option => option.IsStated).ToList();
             foreach (var option in options)
             {
-                if (option.Object is null || option.IsVetoed || NotAnnotated.Contains(option.Type)
+                if (option.Object is null || NotAnnotated.Contains(option.Type)
                     || StatusReader.Read(option.Candidates[0]) != ClaimStatus.Completed)
                     continue;
                 var (subject, target) = (forms[option.Subject.Referent], forms[option.Object.Referent]);
@@ -60,7 +60,7 @@ internal sealed class ClaimCases(ClaimFinder finder, IDictionary<ulong, string> 
             var options = ClaimOptions.Of(candidates);
             var stated = options.Where(option => option.IsStated).ToList();
             foreach (var option in options)
-                if (option.Object is not null && !option.IsVetoed && ShareDeals.Types.Contains(option.Type)
+                if (option.Object is not null && ShareDeals.Types.Contains(option.Type)
                     && sentence.Judge(option.Type, forms[option.Subject.Referent], forms[option.Object.Referent]) is { } isRight)
                 {
                     evidence.Collect(option, outline, stated, features);

@@ -50,6 +50,9 @@ internal sealed record ShareDeals(string Text, ImmutableArray<(string Subject, s
             return true;
         if (turned.Any(word => TypeOf(word) is not null))
             return false;
+        // Who sells shares does not buy them.
+        if (type != Relations.HoldsShare && words.Contains("减持") && !words.Any(word => TypeOf(word) is not null))
+            return false;
         return words.Count + turned.Count == 0 || words.Any(word => TypeOf(word) is not null) || words.Concat(turned).Any(IsAkin) ? null : false;
     }
 

@@ -9,9 +9,6 @@ internal sealed record ClaimOption(RelationType Type, MentionSpan Subject, Menti
     /// <summary>The surest first.</summary>
     public required IReadOnlyList<Candidate> Candidates { get; init; }
 
-    /// <summary>A veto speaks of its subject.</summary>
-    public bool IsVetoed { get; init; }
-
     /// <summary>What the rules are worth by themselves.</summary>
     public double Prior => Candidates[0].Worth;
 

@@ -4,27 +4,32 @@ using Graph.Model.Ontology;
 
 namespace Graph.Extraction.Claims.Deciding;
 
-/// <summary>Gathers the candidates of a sentence by what they propose: ends whose types the ontology allows, and that differ.</summary>
+/// <summary>
+/// Gathers the candidates of a sentence by what they propose: ends whose types the ontology allows, that differ, and that no veto speaks of.
+/// </summary>
 internal static class ClaimOptions
 {
     public static IReadOnlyList<ClaimOption> Of(IReadOnlyList<Candidate> candidates)
     {
         var vetoed = candidates.Where(candidate => candidate.Rule.IsVeto)
-            .SelectMany(candidate => candidate.Subjects.Select(span => (candidate.Rule.Type, span.Referent))).ToHashSet();
+            .SelectMany(candidate => candidate.Subjects.Select(span => (candidate.Rule.Type, span))).ToHashSet();
+        var vetoedThings = vetoed.Select(veto => (veto.Type, veto.span.Referent)).ToHashSet();
         var options = new Dictionary<(RelationType, Mention, Mention?), Draft>();
         foreach (var candidate in candidates.Where(candidate => !candidate.Rule.IsVeto))
             foreach (var (subject, target) in Pairs(candidate))
             {
+                // 甲跟投，甲担任财务顾问: the veto is of the one place; what no rule reads it forbids altogether.
+                if (candidate.Rule.Pattern is null || subject.End == 0
+                        ? vetoedThings.Contains((candidate.Rule.Type, subject.Referent))
+                        : vetoed.Contains((candidate.Rule.Type, subject)))
+                    continue;
                 var key = (candidate.Rule.Type, subject.Referent, target?.Referent);
                 if (!options.TryGetValue(key, out var draft))
                     options.Add(key, draft = new Draft(subject, target));
                 draft.Add(candidate, subject, target);
             }
-        return [.. options.Select(option => new ClaimOption(option.Key.Item1, option.Value.Subject, option.Value.Object)
-        {
-            Candidates = option.Value.Candidates,
-            IsVetoed = vetoed.Contains((option.Key.Item1, option.Key.Item2)),
-        })];
+        return [.. options.Select(option =>
+            new ClaimOption(option.Key.Item1, option.Value.Subject, option.Value.Object) { Candidates = option.Value.Candidates })];
     }
 
     private static IEnumerable<(MentionSpan Subject, MentionSpan? Object)> Pairs(Candidate candidate)

@@ -18,7 +18,7 @@ internal sealed class Decision(ClaimModel model, ClaimEvidence evidence)
     private const double ThresholdOfPairs = 0.45;
 
     /// <summary>The claims of one sentence.</summary>
-    public IEnumerable<Claim> Decide(IReadOnlyList<Candidate> candidates, SentenceOutline outline)
+    public IEnumerable<DecidedClaim> Decide(IReadOnlyList<Candidate> candidates, SentenceOutline outline)
     {
         var options = ClaimOptions.Of(candidates);
         var stated = options.Where(option => option.IsStated).ToList();
@@ -26,8 +26,6 @@ internal sealed class Decision(ClaimModel model, ClaimEvidence evidence)
         var likely = new List<(ClaimOption Option, double Probability)>();
         foreach (var option in options)
         {
-            if (option.IsVetoed)
-                continue;
             evidence.Collect(option, outline, stated, features);
             if (model.Probability(option.Prior, features.Keys) is var probability && probability >= (option.IsStated ? Threshold : ThresholdOfPairs))
                 likely.Add((option, probability));
@@ -49,14 +47,39 @@ internal sealed class Decision(ClaimModel model, ClaimEvidence evidence)
     }
 
     // One for each round or title that is stated; what names none of them adds nothing to those that do.
-    private static IEnumerable<Claim> Claims(ClaimOption option, MaskedSentence sentence, double confidence)
+    private static IEnumerable<DecidedClaim> Claims(ClaimOption option, MaskedSentence sentence, double confidence)
     {
         var read = option.Candidates.Where(candidate => candidate.Rule.Pattern is not null == option.IsStated);
-        var claims = read.SelectMany(candidate => Rounds(candidate).Select(round => new Claim(
-                option.Type, option.Subject.Mention, option.Object?.Mention, sentence.Position, StatusReader.Read(candidate), confidence,
-                candidate.Rule.Id, Qualify(candidate, option.Type, round))))
-            .DistinctBy(Discriminator).ToList();
-        return claims.Count > 1 ? claims.Where(claim => option.Type.Discriminator is null || Discriminator(claim) is not null) : claims;
+        var claims = read.SelectMany(candidate => Rounds(candidate).Select(round => new DecidedClaim(
+                new Claim(option.Type, option.Subject.Mention, option.Object?.Mention, sentence.Position, StatusReader.Read(candidate), confidence,
+                    candidate.Rule.Id, Qualify(candidate, option.Type, round)),
+                option.Subject.Referent, option.Object?.Referent, candidate.RoundsAreShared)))
+            .GroupBy(decided => Discriminator(decided.Claim)).Select(Completed).ToList();
+        return claims.Count > 1 ? claims.Where(decided => option.Type.Discriminator is null || Discriminator(decided.Claim) is not null) : claims;
+    }
+
+    // Two rules may each read a part: the one who leads, the other the amount.
+    private static DecidedClaim Completed(IEnumerable<DecidedClaim> same)
+    {
+        var first = same.First();
+        var all = same.Where(other => other.Claim.Status == first.Claim.Status).Select(other => other.Claim.Qualifiers).ToList();
+        var (dated, paid) = (all.Find(other => other.Date is not null), all.Find(other => other.Amount is not null));
+        return first with
+        {
+            Claim = first.Claim with
+            {
+                Qualifiers = first.Claim.Qualifiers with
+                {
+                    Role = all.Select(other => other.Role).FirstOrDefault(role => role is not null),
+                    Date = dated?.Date,
+                    DateText = dated?.DateText ?? first.Claim.Qualifiers.DateText,
+                    Amount = paid?.Amount,
+                    AmountText = paid?.AmountText ?? first.Claim.Qualifiers.AmountText,
+                    Share = all.Select(other => other.Share).FirstOrDefault(share => share is not null),
+                },
+            },
+            RoundIsShared = same.All(other => other.RoundIsShared),
+        };
     }
 
     private static IEnumerable<RoundName?> Rounds(Candidate candidate) =>
@@ -74,7 +97,7 @@ internal sealed class Decision(ClaimModel model, ClaimEvidence evidence)
             DateText = If("date", candidate.DateText),
             Amount = If("amount", candidate.Amount?.Amount),
             AmountText = If("amount", candidate.AmountText),
-            Role = If("role", candidate.Rule.Role),
+            Role = If("role", candidate.Role),
             Share = If("share", candidate.Share),
             Title = If("title", candidate.Title),
             Level = If("level", candidate.Level),

@@ -40,6 +40,8 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
             if (Told(sentence, candidate, IsPast(sentence, candidate)) is { } told && !deals.Any(deal => ReferenceEquals(deal.Company, told.Company)))
                 deals.Add(told);
         deals.Sort((x, y) => x.Start.CompareTo(y.Start));
+        for (var i = 0; i < deals.Count; i++)
+            deals[i] = WithAmountBehind(sentence, deals[i], i + 1 < deals.Count ? deals[i + 1].Start : sentence.Text.Length);
         if (deals.Count == 0)
             (_current, _last) = (WithAmount(sentence, _current), WithAmount(sentence, _last));
         else
@@ -112,6 +114,7 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
         var completed = candidate with
         {
             Rounds = rounds,
+            RoundsAreShared = rounds.Length > 1 && candidate.Rounds.IsEmpty,
             Amount = candidate.Amount ?? deal?.Amount,
             AmountText = candidate.AmountText ?? deal?.AmountText,
             Date = candidate.Date ?? deal?.Date,
@@ -190,6 +193,15 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
         return new Deal(company, Last(Symbols.Round, start)?.Rounds ?? [], amount, Printed(amount), date, Printed(date), masked.Position, start, end, false);
     }
 
+    // 甲：C2轮，乙、丙，2.3亿元: the one amount between the deal and the next that stands as a clause of its own.
+    private static Deal WithAmountBehind(MaskedSentence masked, Deal deal, int next)
+    {
+        if (deal.Amount is not null || deal.End >= next || AmountAlone().Matches(masked.Text[deal.End..next]) is not [var alone])
+            return deal;
+        var item = masked.Items[deal.End + alone.Groups["amount"].Index];
+        return deal with { Amount = item, AmountText = masked.Source.Text.PrintedSlice(item.Start, item.End) };
+    }
+
     // 本轮融资金额为8000万元: said of the deal that the text is at.
     private static Deal? WithAmount(MaskedSentence masked, Deal? deal)
     {
@@ -234,6 +246,9 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
 
     [GeneratedRegex("(?:金额|规模|总额|额度|融资额)[^,;。:\uE000-\uE01F]{0,6}\uE011")]
     private static partial Regex StatedAmount();
+
+    [GeneratedRegex("(?:^|[,、])(?:共|总?金额|(?:总?融资额|规模)?(?:为|达|约)?)?(?<amount>\uE011)(?=[,;。]|$)")]
+    private static partial Regex AmountAlone();
 
     [GeneratedRegex("^(?:旗下|下属|创始人|联合创始人|合伙人|系)")]
     private static partial Regex IsOwner();

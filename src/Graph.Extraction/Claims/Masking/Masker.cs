@@ -78,9 +78,11 @@ internal sealed partial class Masker(DateOnly? published)
             var stated = text[start..end];
             if (StatedDate.YearIn(stated) is { } year)
                 reference = new DateOnly(year, 12, 31);
-            var date = StatedDate.Read(stated, reference ?? DateOnly.MinValue.AddYears(2));
+            // 2021年…, 6月: of that year. 2021年…, 上个月: of the day of writing.
+            var day = char.IsAsciiDigit(stated[0]) ? reference : published;
+            var date = StatedDate.Read(stated, day ?? DateOnly.MinValue.AddYears(2));
             yield return new Value(start, end, Symbols.Date,
-                item => item with { Date = reference is null ? null : date });
+                item => item with { Date = day is null ? null : date });
         }
     }
 

@@ -44,10 +44,12 @@ internal static partial class Pattern
 
     // What may stand before an item of a list, or behind 等: no verb of investing, which belongs to the next clause.
     private static readonly string Filler =
-        $"(?:投资(?:机构|方|人|者|基金|公司|集团)|[^,;。:!?()、投融由获{Symbol}])" + "{0,16}";
+        $"(?:(?:投资|领投|跟投|参投)(?:机构|方|人|者|基金|公司|集团)|[^,;。:!?()、投融由获{Parties[1..^1]}{Symbols.Round}-{Symbols.Last}])" + "{0,20}";
 
     // Bounds the work where a sentence is one long list.
     private const int LongestList = 40;
+
+    private const string Houses = "旗下|下属|关联公司|关联企业|创办的|创立的|管理的|的(?=\uE000)";
 
     private const string Separator = "(?:[、&/]|,?(?:以及|还有|及)|[和及与]|,(?=老股东|原股东|现有股东))";
 
@@ -131,7 +133,7 @@ internal static partial class Pattern
                 return captured;
             var others = Class([.. Enum.GetValues<EntityType>().Where(type => !types.Contains(Symbols.Of(type)))]);
             // Of 甲旗下乙 and, among parties, 甲创始人某 only the latter is meant.
-            var owner = types == Parties ? "旗下|下属|(?:联合)?创始人|创办人|董事长|CEO|首席执行官" : "旗下|下属";
+            var owner = types == Parties ? $"{Houses}|(?:联合)?创始人|创办人|董事长|CEO|首席执行官" : Houses;
             var item = $"(?:{Parties}(?:{owner})的?{Filler})?{captured}";
             var separator = match.Groups["list"].Length == 2 ? $"(?:{Separator}|,)" : Separator;
             var next = $"(?:等{Filler})?{separator}(?:(?:{Filler}|{others}){separator})?{Filler}{item}";
