@@ -85,7 +85,7 @@ public class ClaimFinderTests
         var claims = Investments(
             "{Org:蓝岭科技}：C2轮，{Org:云帆创投}、{Org:青禾资本}，2.3亿元。第二家，{Org:白石机器人}，一个做菌子的品牌，A轮2000万元，{Org:远山基金}领投，{Org:长桥资本}跟投。");
 
-        Assert.Equal(["云帆创投 蓝岭科技 C2 ", "青禾资本 蓝岭科技 C2 ", "远山基金 白石机器人 A 2000万元", "长桥资本 白石机器人 A 2000万元"],
+        Assert.Equal(["云帆创投 蓝岭科技 C2 2.3亿元", "青禾资本 蓝岭科技 C2 2.3亿元", "远山基金 白石机器人 A 2000万元", "长桥资本 白石机器人 A 2000万元"],
             claims.Select(claim => $"{claim.Subject.Form} {claim.Object!.Form} {claim.Qualifiers.Round} {claim.Qualifiers.AmountText}"));
     }
 

@@ -63,7 +63,7 @@ internal sealed class Decision(ClaimModel model, ClaimEvidence evidence)
     {
         var first = same.First();
         var all = same.Where(other => other.Claim.Status == first.Claim.Status).Select(other => other.Claim.Qualifiers).ToList();
-        var (dated, paid) = (all.Find(other => other.Date is not null), all.Find(other => other.Amount is not null));
+        var paid = all.Find(other => other.Amount is not null);
         return first with
         {
             Claim = first.Claim with
@@ -71,8 +71,6 @@ internal sealed class Decision(ClaimModel model, ClaimEvidence evidence)
                 Qualifiers = first.Claim.Qualifiers with
                 {
                     Role = all.Select(other => other.Role).FirstOrDefault(role => role is not null),
-                    Date = dated?.Date,
-                    DateText = dated?.DateText ?? first.Claim.Qualifiers.DateText,
                     Amount = paid?.Amount,
                     AmountText = paid?.AmountText ?? first.Claim.Qualifiers.AmountText,
                     Share = all.Select(other => other.Share).FirstOrDefault(share => share is not null),
