@@ -55,7 +55,7 @@ internal static class CommandLine
         }
         catch (Exception e) when (e is CypherException or BackupException or ExportException)
         {
-            terminal.Error.WriteLine(e.Message);
+            terminal.Error.WriteLine(e.Message.ReplaceLineEndings(" "));
             return ExitCode.Refused;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

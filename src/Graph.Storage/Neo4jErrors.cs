@@ -34,6 +34,9 @@ internal static class Neo4jErrors
         "Neo.DatabaseError.Transaction.TransactionLogError" =>
             new StoreException(StoreFailure.Full,
                 $"{server} cannot write its transaction log: its disk is full or fails; when it has space and was started again, do the same again"),
+        "Neo.DatabaseError.Transaction.TransactionStartFailed" when message.Contains("implicit transaction", StringComparison.Ordinal) =>
+            // A statement that commits by itself, such as CALL … IN TRANSACTIONS.
+            new CypherException(code, message),
         "Neo.DatabaseError.Transaction.TransactionStartFailed" or "Neo.DatabaseError.General.UnknownError" =>
             // What a full disk of the transaction log comes to, among others: the server does not say.
             new StoreException(StoreFailure.Unreachable,
@@ -54,6 +57,18 @@ internal static class Neo4jErrors
                 $"{server}: its disk is full ({status}); when it has space and the server was started again, do the same again: nothing is written twice")
             : new StoreException(StoreFailure.Unreachable,
                 $"{server}: the database failed ({status}); look at the server's log (logs/debug.log), start it again, and do the same again");
+
+    /// <summary>TLS failed, by its certificate or altogether.</summary>
+    public static string NoSecureConnection(string server, string reason) =>
+        $"{server}: no secure connection ({reason}); does that port speak TLS, and does this machine trust its certificate? --insecure takes any";
+
+    /// <summary>Nobody ever answered.</summary>
+    public static string NoAnswer(string server, string reason) =>
+        $"{server} does not answer ({reason}); is it running, and the address right (--store, NEO4J_URI)?";
+
+    /// <summary>Somebody did before.</summary>
+    public static string ConnectionLost(string server, string reason) =>
+        $"{server}: the connection is lost ({reason}); when it is back, do the same again: nothing is written twice";
 
     private static string OneLine(string message)
     {

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using Graph.Cypher;
 using Graph.Querying.Browser;
 using Microsoft.Playwright;
@@ -45,18 +47,27 @@ public class BrowserTests
     }
 
     [Neo4jFact]
-    public async Task Every_favorite_is_a_statement_that_neo4j_runs()
+    public async Task Every_favorite_and_every_query_of_the_guide_is_a_statement_that_neo4j_runs()
     {
         await using var graph = await SampleGraph.NewAsync();
         var rows = new Dictionary<string, int>();
         foreach (var favorite in BrowserFavorites.All)
-        {
-            await using var transaction = await graph.Session.BeginAsync(AccessMode.Read);
-            await foreach (var _ in await transaction.RunAsync(Assert.Single(CypherScript.Split(favorite.Text)).Text))
-                rows[favorite.Path] = rows.GetValueOrDefault(favorite.Path) + 1;
-        }
+            rows[favorite.Path] = await RowsAsync(favorite.Text);
         Assert.True(rows["Graph pictures/investments.cypher"] > 3);
         Assert.True(rows["Graph pictures/neighbours.cypher"] > 1);
+
+        var guide = Regex.Matches(await File.ReadAllTextAsync(Of("browser/guide.html")), "<pre class=\"code runnable\">(.*?)</pre>", RegexOptions.Singleline);
+        foreach (var query in guide.Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)))
+            Assert.True(await RowsAsync(query) > 0, query);
+
+        async Task<int> RowsAsync(string text)
+        {
+            await using var transaction = await graph.Session.BeginAsync(AccessMode.Read);
+            var count = 0;
+            await foreach (var _ in await transaction.RunAsync(Assert.Single(CypherScript.Split(text)).Text))
+                count++;
+            return count;
+        }
     }
 
     private static byte[] Zip()

@@ -41,6 +41,17 @@ public class QueryTests
     }
 
     [Fact]
+    public void Without_leave_nothing_is_written_and_it_is_said_how_to_give_it()
+    {
+        using var folder = new TemporaryFolder();
+        Query(folder, "--write", "CREATE (:N)").Done();
+
+        var ended = Query(folder, "MATCH (n:N) SET n.x = 1 RETURN n.x");
+
+        Assert.Equal((1, "Writing in read access mode not allowed; --write allows it\n"), (ended.Code, ended.Error));
+    }
+
+    [Fact]
     public void A_table_lines_up_wide_characters_and_cells_of_several_lines()
     {
         using var folder = new TemporaryFolder();

@@ -32,6 +32,14 @@ public class StatementTests
         Assert.Equal(new Counters(), await CountersAsync(session, index));
     }
 
+    [Theory, OnNeo4j]
+    public async Task The_server_sees_who_asks(Engine engine)
+    {
+        await using var session = await Session.NewAsync(engine);
+        var agents = await session.ReadAsync("CALL dbms.listConnections() YIELD userAgent RETURN userAgent");
+        Assert.Contains(agents, row => row[0] is string agent && agent.StartsWith("graph/0.", StringComparison.Ordinal));
+    }
+
     [Theory, OnEmbedded, OnNeo4j]
     public async Task Columns_have_the_names_of_the_statement(Engine engine)
     {

@@ -15,7 +15,8 @@ public class ValueTests
         ZonedDateTime.Parse("2018-06-30T09:05+08:00"), ZonedDateTime.Parse("2018-06-30T09:05:00.000000001Z"),
         ZonedDateTime.Parse("2018-06-30T09:05-03:30"), ZonedDateTime.Parse("2018-10-28T12:30+01:00[Europe/Stockholm]"),
         LocalTime.Parse("23:59:59.999999999"), LocalTime.Parse("00:00"), OffsetTime.Parse("12:30-05:00"), new Duration(14, -3, 3600, 0), new Duration(0, 0, -1, 500_000_000),
-        new Duration(0, 0, 0, 0),
+        new Duration(0, 0, 0, 0), ZonedDateTime.Parse("1987-07-01T12:30+09:00[Asia/Shanghai]"), ZonedDateTime.Parse("+12018-07-01T12:30:00.5+02:00[Europe/Stockholm]"), ZonedDateTime.Parse("-0044-03-15T00:00-01:00"),
+        new Point(4326, 12.5, -55.75), new Point(4979, 116.4, 39.9, 43.5), new Point(7203, 1e300, -0.5), new Point(9157, 1, 2, -3),
     ];
 
     [Theory, OnEmbedded, OnNeo4j]

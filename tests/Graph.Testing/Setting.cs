@@ -21,6 +21,9 @@ public static class Setting
     /// <summary>jieba's dictionary: a word, a space and more a line.</summary>
     public const string JiebaDictionary = "GRAPH_TEST_JIEBA_DICTIONARY";
 
+    /// <summary>A Python 3 that can <c>import networkx</c>.</summary>
+    public const string NetworkxPython = "GRAPH_TEST_NETWORKX_PYTHON";
+
     /// <summary>A list of company names, a line a name.</summary>
     public const string CompanyNames = "GRAPH_TEST_COMPANY_NAMES";
 

@@ -47,11 +47,15 @@ internal sealed class ExportCommand : GraphCommand
         if (GraphExport.IsFolder(format))
             Directory.CreateDirectory(path);
         var summary = await GraphExport.WriteAsync(session, format,
-            name => new StreamWriter(GraphExport.IsFolder(format) ? Path.Combine(path, name) : path, append: false, Utf8), cancellation);
+            name => new StreamWriter(GraphExport.IsFolder(format) ? Path.Combine(path, name) : path, append: false, EncodingOf(name)), cancellation);
         var leftOut = summary.LeftOut > 0 ? $"; {summary.LeftOut} entities and facts left out, for which {parsed.GetValue(_format)} has nothing" : "";
         _terminal.Out.WriteLine($"{summary.Nodes} nodes, {summary.Relationships} relationships{leftOut}");
         return ExitCode.Done;
     }
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    // Without the mark a spreadsheet takes the text for that of its own country; the importer passes over it.
+    private static Encoding EncodingOf(string name) =>
+        name.EndsWith(".csv", StringComparison.Ordinal) ? Encoding.UTF8 : Utf8;
 }

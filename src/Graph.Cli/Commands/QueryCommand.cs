@@ -59,7 +59,7 @@ internal sealed class QueryCommand : GraphCommand
                 }
                 catch (CypherException e)
                 {
-                    writer.WriteError(e.Code, e.Message);
+                    writer.WriteError(e.Code, e.Code == ErrorCode.AccessMode ? $"{e.Message.TrimEnd('.')}; --write allows it" : e.Message);
                     code = ExitCode.Refused;
                     if (!parsed.GetValue(_failAtEnd))
                         break;

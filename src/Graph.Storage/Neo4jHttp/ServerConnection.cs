@@ -16,13 +16,16 @@ internal sealed class ServerConnection : IDisposable
     {
         Address = settings.Store.TrimEnd('/');
         Database = settings.Database;
-        http = new HttpClient(new SocketsHttpHandler
+        var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             ConnectTimeout = TimeSpan.FromSeconds(15),
             ConnectCallback = ConnectAsync,
             PooledConnectionLifetime = TimeSpan.FromMinutes(15),
-        })
+        };
+        if (settings.Insecure)
+            handler.SslOptions.RemoteCertificateValidationCallback = (_, _, _, _) => true;
+        http = new HttpClient(handler)
         {
             // A statement may run for as long as it needs; cancelling ends it.
             Timeout = Timeout.InfiniteTimeSpan,
@@ -32,6 +35,7 @@ internal sealed class ServerConnection : IDisposable
             var credentials = Encoding.UTF8.GetBytes($"{settings.Username}:{settings.Password}");
             http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(credentials));
         }
+        http.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent.Text);
         http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue(QueryApi.MediaType));
     }
 
@@ -56,25 +60,23 @@ internal sealed class ServerConnection : IDisposable
         }
         catch (HttpRequestException e) when (e.InnerException is AuthenticationException)
         {
-            throw new StoreException(StoreFailure.Unreachable, $"{this}: no secure connection ({Reason(e)})", e);
+            throw new StoreException(StoreFailure.Unreachable, Neo4jErrors.NoSecureConnection(ToString(), Reason(e)), e);
         }
         catch (HttpRequestException e) when (!contacted)
         {
             // Nobody ever answered there: the address is likelier to be wrong than the server to be back in a moment.
-            throw new StoreException(StoreFailure.Unreachable,
-                $"{this} does not answer ({Reason(e)}); is it running, and the address right (--store, NEO4J_URI)?", e);
+            throw new StoreException(StoreFailure.Unreachable, Neo4jErrors.NoAnswer(ToString(), Reason(e)), e);
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw new StoreException(StoreFailure.Unreachable,
-                $"{this}: the connection is lost ({Reason(e)}); when it is back, do the same again: nothing is written twice", e)
+            throw new StoreException(StoreFailure.Unreachable, Neo4jErrors.ConnectionLost(ToString(), Reason(e)), e)
             {
                 MayPass = true,
             };
         }
         catch (TaskCanceledException e) when (e.InnerException is TimeoutException)
         {
-            throw new StoreException(StoreFailure.Unreachable, $"{this} does not answer in time", e) { MayPass = contacted };
+            throw new StoreException(StoreFailure.Unreachable, Neo4jErrors.NoAnswer(ToString(), "timed out"), e) { MayPass = contacted };
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or FormatException)
         {

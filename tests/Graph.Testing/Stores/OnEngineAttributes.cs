@@ -10,7 +10,7 @@ public sealed class OnEmbeddedAttribute : DataAttribute
 }
 
 /// <summary>
-/// Runs a theory, whose parameter is an <see cref="Engine"/>, on Neo4j, in a build with its driver by both ways; skipped where there is
+/// Runs a theory, whose parameter is an <see cref="Engine"/>, on Neo4j, in a build with its driver by all ways; skipped where there is
 /// no Neo4j.
 /// </summary>
 public sealed class OnNeo4jAttribute : DataAttribute
@@ -19,7 +19,7 @@ public sealed class OnNeo4jAttribute : DataAttribute
 
     public override IEnumerable<object[]> GetData(MethodInfo testMethod) =>
 #if NEO4J_DRIVER
-        [[Engine.Neo4j], [Engine.Neo4jOverBolt]];
+        [[Engine.Neo4j], [Engine.Neo4jOverBolt], [Engine.Neo4jRouted]];
 #else
         [[Engine.Neo4j]];
 #endif

@@ -30,7 +30,12 @@ public sealed class TestStore : IAsyncDisposable
         }
         var server = await Neo4jServer.SharedAsync();
         await server.EraseAsync();
-        var address = engine == Engine.Neo4j ? server.HttpAddress : server.BoltAddress;
+        var address = engine switch
+        {
+            Engine.Neo4jOverBolt => server.BoltAddress,
+            Engine.Neo4jRouted => server.BoltAddress.Replace("bolt://", "neo4j://", StringComparison.Ordinal),
+            _ => server.HttpAddress,
+        };
         return new TestStore(address, server.Password, null) { Username = server.Username };
     }
 

@@ -1,10 +1,12 @@
 using System.Runtime.ExceptionServices;
 using Neo4j.Driver;
+using TlsException = System.Security.Authentication.AuthenticationException;
 
 namespace Graph.Storage.Adapters.Neo4jDriver;
 
 /// <summary>The driver's exceptions as ours, for one transaction.</summary>
-internal sealed class DriverErrors(string server, string database)
+/// <param name="contacted">Whether the server ever answered.</param>
+internal sealed class DriverErrors(string server, string database, bool contacted)
 {
     private Neo4jException? last;
 
@@ -18,6 +20,10 @@ internal sealed class DriverErrors(string server, string database)
         {
             last = e;
             throw Of(e);
+        }
+        catch (NotSupportedException e)
+        {
+            throw new StoreException(StoreFailure.NotOurs, $"{server} is not Neo4j's Bolt address ({Sentence(e)})", e);
         }
     }
 
@@ -39,9 +45,17 @@ internal sealed class DriverErrors(string server, string database)
     {
         // Tried often enough: what went wrong the last time counts.
         ServiceUnavailableException { InnerException: AggregateException { InnerExceptions: [.., Neo4jException cause] } } => Of(cause),
+        ServiceUnavailableException when Innermost(e) is TlsException tls => new StoreException(
+            StoreFailure.Unreachable, Neo4jErrors.NoSecureConnection(server, Sentence(tls)), e),
         ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException => new StoreException(
-            StoreFailure.Unreachable, $"{server} does not answer; is it running, and the address right (--store, NEO4J_URI)?", e) { MayPass = true },
+            StoreFailure.Unreachable, contacted
+                ? Neo4jErrors.ConnectionLost(server, Sentence(Innermost(e)))
+                : Neo4jErrors.NoAnswer(server, Sentence(Innermost(e))), e) { MayPass = contacted },
         { Code: { } code } => Neo4jErrors.Of(code, e.Message, server, database),
         _ => new StoreException(StoreFailure.Unreachable, $"{server}: {e.Message}", e),
     };
+
+    private static Exception Innermost(Exception e) => e.InnerException is { } inner ? Innermost(inner) : e;
+
+    private static string Sentence(Exception e) => e.Message.TrimEnd('.');
 }

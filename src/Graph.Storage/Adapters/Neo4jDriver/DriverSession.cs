@@ -8,35 +8,31 @@ namespace Graph.Storage.Adapters.Neo4jDriver;
 /// </summary>
 internal sealed class DriverSession : ICypherSession
 {
+    private const string Routed = "neo4j";
+
+    private readonly StoreSettings settings;
     private readonly IDriver driver;
-    private readonly string database;
     private readonly IBookmarkManager bookmarks = GraphDatabase.BookmarkManagerFactory.NewBookmarkManager();
     private bool contacted;
 
     public DriverSession(StoreSettings settings)
     {
-        Store = settings.Store;
-        database = settings.Database;
-        driver = GraphDatabase.Driver(
-            settings.Store,
-            settings.Password is null ? AuthTokens.None : AuthTokens.Basic(settings.Username, settings.Password),
-            config => config
-                .WithUserAgent($"graph/{typeof(DriverSession).Assembly.GetName().Version?.ToString(3)}")
-                .WithTelemetryDisabled()
-                .WithMaxTransactionRetryTime(settings.Retry.Longest));
+        this.settings = settings;
+        driver = NewDriver(settings.Store);
     }
 
-    public string Store { get; }
+    public string Store => settings.Store;
 
     public async Task<ICypherTransaction> BeginAsync(AccessMode mode, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        if (!contacted)
+            await ContactAsync();
         var errors = NewErrors();
         var session = NewSession(mode);
         try
         {
             var transaction = await errors.GuardAsync(session.BeginTransactionAsync);
-            contacted = true;
             return new DriverTransaction(session, transaction, errors);
         }
         catch
@@ -76,19 +72,49 @@ internal sealed class DriverSession : ICypherSession
     // Where nobody ever answered, the address is likelier to be wrong than the server to be back in a moment.
     private async Task ContactAsync()
     {
-        await NewErrors().GuardAsync(async () =>
+        try
         {
-            await driver.VerifyConnectivityAsync();
-            return 0;
-        });
+            await VerifyAsync(driver);
+        }
+        catch (StoreException e) when (e.Failure == StoreFailure.Unreachable && Store.StartsWith(Routed, StringComparison.Ordinal))
+        {
+            // Of a cluster the driver says only that it reached no member; of one server it says why.
+            await using var alone = NewDriver(string.Concat("bolt", Store.Split('?')[0].AsSpan(Routed.Length)));
+            await VerifyAsync(alone);
+            throw;
+        }
         contacted = true;
     }
 
-    private DriverErrors NewErrors() => new($"Neo4j at {Store}", database);
+    private Task VerifyAsync(IDriver asked) => NewErrors().GuardAsync(async () =>
+    {
+        await asked.VerifyConnectivityAsync();
+        return 0;
+    });
+
+    private IDriver NewDriver(string address)
+    {
+        try
+        {
+            return GraphDatabase.Driver(
+                settings.Insecure ? address.Replace("+s://", "+ssc://", StringComparison.Ordinal) : address,
+                settings.Password is null ? AuthTokens.None : AuthTokens.Basic(settings.Username, settings.Password),
+                config => config
+                    .WithUserAgent(UserAgent.Text)
+                    .WithTelemetryDisabled()
+                    .WithMaxTransactionRetryTime(settings.Retry.Longest));
+        }
+        catch (ArgumentException e)
+        {
+            throw new StoreException(StoreFailure.BadAddress, e.Message, e);
+        }
+    }
+
+    private DriverErrors NewErrors() => new($"Neo4j at {Store}", settings.Database, contacted);
 
     // Of a cluster's members, one that has seen what this program wrote before.
     private IAsyncSession NewSession(AccessMode mode) => driver.AsyncSession(config => config
-        .WithDatabase(database)
+        .WithDatabase(settings.Database)
         .WithBookmarkManager(bookmarks)
         .WithDefaultAccessMode(mode == AccessMode.Read ? Neo4j.Driver.AccessMode.Read : Neo4j.Driver.AccessMode.Write));
 }

@@ -15,6 +15,13 @@ namespace Graph.Storage.Adapters.Neo4jDriver;
 /// <summary>Values of the driver's types, and of <c>Graph.Cypher</c>'s.</summary>
 internal static class DriverValues
 {
+    private const long SecondsADay = 24 * 60 * 60;
+    private const long NanosecondsASecond = 1_000_000_000;
+
+    // Seconds since 1970 of the years that zones have rules for.
+    private static readonly long Earliest = NodaTime.Instant.MinValue.ToUnixTimeSeconds();
+    private static readonly long Latest = NodaTime.Instant.MaxValue.ToUnixTimeSeconds();
+
     public static object? ToDriver(object? value) => value switch
     {
         DateOnly date => ToDriver(LocalDate.From(date)),
@@ -24,8 +31,8 @@ internal static class DriverValues
         LocalDate date => new Driver.LocalDate((int)date.Year, date.Month, date.Day),
         LocalTime time => new Driver.LocalTime(time.Hour, time.Minute, time.Second, time.Nanosecond),
         LocalDateTime local => ToDriver(local),
-        ZonedDateTime zoned => new Driver.ZonedDateTime(
-            ToDriver(zoned.Local), zoned.Zone is { } name ? Zone.Of(name) : Zone.Of(zoned.Offset)),
+        ZonedDateTime { Local: var local } zoned => new Driver.ZonedDateTime(
+            SecondsOf(local) - zoned.Offset, local.Time.Nanosecond, zoned.Zone is { } name ? Zone.Of(name) : Zone.Of(zoned.Offset)),
         OffsetTime { Time: var time } offset =>
             new Driver.OffsetTime(time.Hour, time.Minute, time.Second, time.Nanosecond, offset.Offset),
         Duration duration => new Driver.Duration(duration.Months, duration.Days, duration.Seconds, duration.Nanoseconds),
@@ -45,9 +52,7 @@ internal static class DriverValues
         Driver.LocalTime time => TimeOf(time.Hour, time.Minute, time.Second, time.Nanosecond),
         Driver.LocalDateTime local => new LocalDateTime(
             DateOf(local.Year, local.Month, local.Day), TimeOf(local.Hour, local.Minute, local.Second, local.Nanosecond)),
-        Driver.ZonedDateTime zoned => new ZonedDateTime(
-            new(DateOf(zoned.Year, zoned.Month, zoned.Day), TimeOf(zoned.Hour, zoned.Minute, zoned.Second, zoned.Nanosecond)),
-            zoned.OffsetSeconds, (zoned.Zone as ZoneId)?.Id),
+        Driver.ZonedDateTime zoned => ZonedOf(zoned, OffsetOf(zoned)),
         Driver.OffsetTime time => new OffsetTime(TimeOf(time.Hour, time.Minute, time.Second, time.Nanosecond), time.OffsetSeconds),
         Driver.Duration duration => new Duration(duration.Months, duration.Days, duration.Seconds, duration.Nanos),
         Driver.Point point => new Point(point.SrId, point.X, point.Y, double.IsNaN(point.Z) ? null : point.Z),
@@ -73,6 +78,24 @@ internal static class DriverValues
 
     private static Driver.LocalDateTime ToDriver(LocalDateTime local) => new(
         (int)local.Date.Year, local.Date.Month, local.Date.Day, local.Time.Hour, local.Time.Minute, local.Time.Second, local.Time.Nanosecond);
+
+    private static ZonedDateTime ZonedOf(Driver.ZonedDateTime zoned, int offset)
+    {
+        var (day, second) = Math.DivRem(zoned.UtcSeconds + offset, SecondsADay);
+        if (second < 0)
+            (day, second) = (day - 1, second + SecondsADay);
+        return new(new(new(day), new(second * NanosecondsASecond + zoned.Nanosecond)), offset, (zoned.Zone as ZoneId)?.Id);
+    }
+
+    // The driver asks a named zone for its offset in the year 9998: of what held there before it knows nothing.
+    private static int OffsetOf(Driver.ZonedDateTime zoned) =>
+        zoned.Zone is ZoneId { Id: var id } && zoned.UtcSeconds > Earliest && zoned.UtcSeconds < Latest
+            && NodaTime.DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone
+            ? zone.GetUtcOffset(NodaTime.Instant.FromUnixTimeSeconds(zoned.UtcSeconds)).Seconds
+            : zoned.OffsetSeconds;
+
+    private static long SecondsOf(LocalDateTime local) =>
+        local.Date.EpochDay * SecondsADay + local.Time.NanosecondOfDay / NanosecondsASecond;
 
     private static LocalDate DateOf(int year, int month, int day) => LocalDate.Of(year, month, day)!.Value;
 
