@@ -2,7 +2,7 @@ using Graph.Extraction;
 
 namespace Graph.Bench;
 
-/// <summary>Files to what they say (read + extract), against <c>jieba.posseg</c> over the same files, each on one core.</summary>
+/// <summary>Files to what they say (read + extract), on one core and on all, against <c>jieba.posseg</c> over the same files.</summary>
 internal sealed class ExtractionMeasurement : IMeasurement
 {
     public string Name => "extraction";
@@ -20,6 +20,7 @@ internal sealed class ExtractionMeasurement : IMeasurement
             corpus,
             jieba,
             () => corpus.Extract(extractor).Count(),
+            () => corpus.ExtractOnAllCores(extractor).Count(),
             output);
     }
 }

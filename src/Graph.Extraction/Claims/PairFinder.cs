@@ -17,33 +17,45 @@ internal sealed class PairFinder(ClaimRules rules, Discourse discourse)
     private const int MostObjectsBetween = 2;
     private const int MostSubjectsBetween = 6;
 
-    public IEnumerable<Candidate> Find(SentenceOutline outline)
+    public List<Candidate> Find(SentenceOutline outline)
     {
-        var sentence = outline.Sentence;
-        var spans = sentence.Source.Mentions.Where(span => outline.PlaceOf(span) is { } place && !sentence.IsReporter(place.Masked)).ToArray();
-        if (spans.Length == 0)
-            yield break;
+        var found = new List<Candidate>();
+        var all = StandingIn(outline);
+        if (all.Length == 0)
+            return found;
         foreach (var rule in rules.Pairs(outline.Cues))
         {
-            var subjects = spans.Where(span => rule.Type.Subjects.Contains(span.Type)).ToArray();
-            var objects = spans.Where(span => rule.Type.Objects.Contains(span.Type)).ToArray();
+            var subjects = Array.FindAll(all, end => rule.Type.Subjects.Contains(end.Span.Type));
+            var objects = Array.FindAll(all, end => rule.Type.Objects.Contains(end.Span.Type));
             foreach (var subject in subjects)
                 foreach (var target in objects)
-                    if (!ReferenceEquals(subject.Referent, target.Referent)
-                        && AreNear(outline, outline.PlaceOf(subject)!.Value.At, outline.PlaceOf(target)!.Value.At)
-                        && !(rule.Type.IsSymmetric && subject.Start > target.Start))
-                        yield return Of(rule, outline, subject, target);
+                    if (!ReferenceEquals(subject.Span.Referent, target.Span.Referent)
+                        && AreNear(outline, subject.At, target.At)
+                        && !(rule.Type.IsSymmetric && subject.Span.Start > target.Span.Start))
+                        found.Add(Of(rule, outline, Math.Min(subject.Masked, target.Masked), Math.Max(subject.Masked, target.Masked), subject.Only, target.Only));
             foreach (var left in Absent(rule.Subject, outline, objects))
-                foreach (var target in objects.Where(target => !ReferenceEquals(target.Referent, left.Referent)))
-                    yield return Of(rule, outline, left, target);
+                foreach (var target in objects)
+                    if (!ReferenceEquals(target.Span.Referent, left.Referent))
+                        found.Add(Of(rule, outline, target.Masked, target.Masked, [left], target.Only));
             // The deal that is spoken of is followed by others.
             if (rule.Object == Source.Deal)
                 foreach (var subject in subjects)
-                    yield return Of(rule, outline, subject, null);
+                    found.Add(Of(rule, outline, subject.Masked, subject.Masked, subject.Only, []));
             foreach (var right in Absent(rule.Object, outline, subjects))
-                foreach (var subject in subjects.Where(subject => !ReferenceEquals(subject.Referent, right.Referent)))
-                    yield return Of(rule, outline, subject, right);
+                foreach (var subject in subjects)
+                    if (!ReferenceEquals(subject.Span.Referent, right.Referent))
+                        found.Add(Of(rule, outline, subject.Masked, subject.Masked, subject.Only, [right]));
         }
+        return found;
+    }
+
+    private static End[] StandingIn(SentenceOutline outline)
+    {
+        var ends = new List<End>();
+        foreach (var span in outline.Sentence.Source.Mentions)
+            if (outline.PlaceOf(span) is { } place && !outline.Sentence.IsReporter(place.Masked))
+                ends.Add(new End(span, place.At, place.Masked, [span]));
+        return [.. ends];
     }
 
     private static bool AreNear(SentenceOutline outline, int subject, int target)
@@ -55,14 +67,12 @@ internal sealed class PairFinder(ClaimRules rules, Discourse discourse)
         return between.Count(outline.Text[target]) <= MostObjectsBetween && between.Count(outline.Text[subject]) <= MostSubjectsBetween;
     }
 
-    private static Candidate Of(ClaimRule rule, SentenceOutline outline, MentionSpan subject, MentionSpan? target)
-    {
-        var places = new[] { subject, target }.OfType<MentionSpan>().Select(outline.PlaceOf).OfType<(int At, int Index, int Masked)>().Select(place => place.Masked).ToArray();
-        return new Candidate(rule, outline.Sentence, places.Min(), places.Max() + 1) { Subjects = [subject], Objects = target is null ? [] : [target] };
-    }
+    private static Candidate Of(
+        ClaimRule rule, SentenceOutline outline, int first, int last, ImmutableArray<MentionSpan> subjects, ImmutableArray<MentionSpan> objects) =>
+        new(rule, outline.Sentence, first, last + 1) { Subjects = subjects, Objects = objects };
 
     // What a sentence that does not name it may speak of all the same: what the text before it is about, or the article. Which of them, if any, the model decides.
-    private IEnumerable<MentionSpan> Absent(Source source, SentenceOutline outline, MentionSpan[] others)
+    private IEnumerable<MentionSpan> Absent(Source source, SentenceOutline outline, End[] others)
     {
         if (source == Source.Pattern || others.Length == 0)
             return [];
@@ -73,4 +83,7 @@ internal sealed class PairFinder(ClaimRules rules, Discourse discourse)
             .Where(mention => !outline.Sentence.Source.Mentions.Any(span => ReferenceEquals(span.Referent, mention)))
             .Select(mention => new MentionSpan(0, 0, mention, mention));
     }
+
+    /// <summary>A mention that may be an end, with its place in the outline and in the masked sentence.</summary>
+    private sealed record End(MentionSpan Span, int At, int Masked, ImmutableArray<MentionSpan> Only);
 }

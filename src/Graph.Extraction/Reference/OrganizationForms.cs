@@ -43,7 +43,7 @@ internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shor
         if (shorter.EndsWith("公司", StringComparison.Ordinal) && full.Length == shorter.Length && full.EndsWith("集团", StringComparison.Ordinal)
             && shorter.AsSpan(..^2).SequenceEqual(full.AsSpan(..^2)))
             return new FormFit(FormFit.Sure, "the company of");
-        if (shorter.Length >= full.Length || BranchMarks.Any(mark => full.Contains(mark, StringComparison.Ordinal) && !shorter.Contains(mark, StringComparison.Ordinal)))
+        if (shorter.Length >= full.Length || IsBranch(full, beside: shorter))
             return null;
 
         var place = PlaceName.LengthAt(full);
@@ -63,6 +63,14 @@ internal sealed class OrganizationForms(IReadOnlyDictionary<string, string> shor
             return FitPrefix(shorter, core[shorter.Length..], isPlaced: core.Length < full.Length);
         return RegisteredForms.Fit(shorter, core)
             ?? (Abbreviates(shorter, core) || LeavesOutRank(shorter, full) ? new FormFit(FormFit.Likely, "abbreviates") : null);
+    }
+
+    private static bool IsBranch(string full, string beside)
+    {
+        foreach (var mark in BranchMarks)
+            if (full.Contains(mark, StringComparison.Ordinal) && !beside.Contains(mark, StringComparison.Ordinal))
+                return true;
+        return false;
     }
 
     private static FormFit? FitPrefix(string shorter, string rest, bool isPlaced)

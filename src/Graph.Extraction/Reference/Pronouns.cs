@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Graph.Extraction.Analysis;
 using Graph.Model.Extraction;
@@ -26,6 +27,8 @@ internal static class Pronouns
         ("他", EntityType.Person, true), ("她", EntityType.Person, true),
     ];
 
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create([.. Words.Select(entry => entry.Word[0])]);
+
     // 其中, 其他 and the like mean nobody; so do 公司们, 公司级, 公司化.
     private const string NotBehind = "中他它实余次级们化制类人名型法间";
     private const string BareBefore = ",。;:“”‘’、() !?而但且并与和及由对在为向给让使从将被是即于据获的";
@@ -53,8 +56,9 @@ internal static class Pronouns
 
     private static IEnumerable<(int Start, string Word, EntityType Type)> WordsIn(string text, ImmutableArray<NamePlace> places)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length && text.AsSpan(i).IndexOfAny(Beginnings) is >= 0 and var skipped; i++)
         {
+            i += skipped;
             foreach (var (word, type, bare) in Words)
             {
                 if (string.CompareOrdinal(text, i, word, 0, word.Length) != 0)

@@ -14,6 +14,9 @@ internal sealed partial record Body(ImmutableArray<Line> Lines, PageHead Head)
 {
     private static readonly MarkdownPipeline Markdown = MarkdownAsInPosts();
 
+    // Making one costs as much as parsing a short post.
+    private static readonly ThreadLocal<HtmlParser> Html = new(() => new HtmlParser());
+
     /// <summary>
     /// Reads HTML (whole pages and pieces), Markdown and plain text, told apart by their beginning; returns null, or why
     /// it cannot be read.
@@ -50,13 +53,13 @@ internal sealed partial record Body(ImmutableArray<Line> Lines, PageHead Head)
 
     private static Body OfPage(string html)
     {
-        var document = new HtmlParser().ParseDocument(html);
+        var document = Html.Value!.ParseDocument(html);
         return new Body(HtmlLines.Of(document.Body!, ArticlePart.Of(document.Body!)), PageHead.Of(document));
     }
 
     private static Body OfHtml(string html)
     {
-        var root = new HtmlParser().ParseDocument(html).Body!;
+        var root = Html.Value!.ParseDocument(html).Body!;
         return new Body(HtmlLines.Of(root, root), PageHead.None);
     }
 

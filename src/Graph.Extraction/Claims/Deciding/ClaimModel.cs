@@ -6,8 +6,10 @@ namespace Graph.Extraction.Claims.Deciding;
 /// <summary>
 /// A logistic regression over <see cref="ClaimFeatures"/>, on top of what the rule that proposed the claim is worth by itself.
 /// </summary>
-internal sealed class ClaimModel(IReadOnlyDictionary<ulong, float> weights)
+internal sealed class ClaimModel(IReadOnlyCollection<KeyValuePair<ulong, float>> weights)
 {
+    private readonly WeightTable _weights = new(weights);
+
     // Organization, Person, Program, Product, Policy, Event, Place; round, amount, date, percentage.
     private const string Signs = "◆◇▣▲◈◎△○¤◷％";
     private const string Written = "\uE000\uE001\uE002\uE003\uE004\uE005\uE006\uE010\uE011\uE012\uE013";
@@ -49,8 +51,7 @@ internal sealed class ClaimModel(IReadOnlyDictionary<ulong, float> weights)
     {
         var score = Math.Log(prior / (1 - prior));
         for (var i = 0; i < features.Count; i++)
-            if (weights.TryGetValue(features[i], out var weight))
-                score += weight;
+            score += _weights.Of(features[i]);
         return 1 / (1 + Math.Exp(-score));
     }
 }

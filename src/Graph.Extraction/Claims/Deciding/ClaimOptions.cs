@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Extraction.Analysis;
 using Graph.Model.Extraction;
 using Graph.Model.Ontology;
@@ -14,7 +15,7 @@ internal static class ClaimOptions
         var vetoed = candidates.Where(candidate => candidate.Rule.IsVeto)
             .SelectMany(candidate => candidate.Subjects.Select(span => (candidate.Rule.Type, span))).ToHashSet();
         var vetoedThings = vetoed.Select(veto => (veto.Type, veto.span.Referent)).ToHashSet();
-        var options = new Dictionary<(RelationType, Mention, Mention?), Draft>();
+        var options = new Dictionary<Statement, Draft>();
         foreach (var candidate in candidates.Where(candidate => !candidate.Rule.IsVeto))
             foreach (var (subject, target) in Pairs(candidate))
             {
@@ -23,13 +24,13 @@ internal static class ClaimOptions
                         ? vetoedThings.Contains((candidate.Rule.Type, subject.Referent))
                         : vetoed.Contains((candidate.Rule.Type, subject)))
                     continue;
-                var key = (candidate.Rule.Type, subject.Referent, target?.Referent);
+                var key = new Statement(candidate.Rule.Type, subject.Referent, target?.Referent);
                 if (!options.TryGetValue(key, out var draft))
                     options.Add(key, draft = new Draft(subject, target));
                 draft.Add(candidate, subject, target);
             }
         return [.. options.Select(option =>
-            new ClaimOption(option.Key.Item1, option.Value.Subject, option.Value.Object) { Candidates = option.Value.Candidates })];
+            new ClaimOption(option.Key.Type, option.Value.Subject, option.Value.Object) { Candidates = option.Value.Candidates })];
     }
 
     private static IEnumerable<(MentionSpan Subject, MentionSpan? Object)> Pairs(Candidate candidate)
@@ -48,6 +49,16 @@ internal static class ClaimOptions
                select (subject, (MentionSpan?)target);
     }
 
+    // Mentions of one article are told apart by their identity.
+    private readonly record struct Statement(RelationType Type, Mention Subject, Mention? Object)
+    {
+        public bool Equals(Statement other) =>
+            Type == other.Type && ReferenceEquals(Subject, other.Subject) && ReferenceEquals(Object, other.Object);
+
+        public override int GetHashCode() =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(Type), RuntimeHelpers.GetHashCode(Subject), RuntimeHelpers.GetHashCode(Object));
+    }
+
     // Of several places of the ends those count that the surest rule reads; a pair's count where no rule reads any.
     private sealed class Draft(MentionSpan subject, MentionSpan? target)
     {
@@ -58,8 +69,8 @@ internal static class ClaimOptions
 
         public MentionSpan? Object { get; private set; } = target;
 
-        public IReadOnlyList<Candidate> Candidates =>
-            [.. _candidates.OrderByDescending(candidate => candidate.Rule.Pattern is not null).ThenByDescending(candidate => candidate.Worth)];
+        public IReadOnlyList<Candidate> Candidates => _candidates.Count == 1 ? _candidates
+            : [.. _candidates.OrderByDescending(candidate => candidate.Rule.Pattern is not null).ThenByDescending(candidate => candidate.Worth)];
 
         public void Add(Candidate candidate, MentionSpan subject, MentionSpan? target)
         {

@@ -37,7 +37,7 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
                 completed.Add(candidate);
             }
         foreach (var candidate in candidates)
-            if (Told(sentence, candidate, IsPast(sentence, candidate)) is { } told && !deals.Any(deal => ReferenceEquals(deal.Company, told.Company)))
+            if (Told(sentence, candidate) is { } told && !deals.Any(deal => ReferenceEquals(deal.Company, told.Company)))
                 deals.Add(told);
         deals.Sort((x, y) => x.Start.CompareTo(y.Start));
         for (var i = 0; i < deals.Count; i++)
@@ -139,11 +139,11 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
     };
 
     // 甲参与了乙的A轮融资: the investment tells the deal.
-    private static Deal? Told(MaskedSentence masked, Candidate candidate, bool isPast) =>
+    private Deal? Told(MaskedSentence masked, Candidate candidate) =>
         candidate is { Rule: { Pattern: not null, IsVeto: false }, Objects: [var company], Rounds.IsEmpty: false }
         && candidate.Rule.Type == Relations.InvestedIn
             ? new Deal(company.Referent, candidate.Rounds, candidate.Amount, candidate.AmountText, candidate.Date, candidate.DateText,
-                masked.Position, candidate.Start, candidate.End, isPast)
+                masked.Position, candidate.Start, candidate.End, IsPast(masked, candidate))
             : null;
 
     // The financing around the candidate, else the last one before it in the sentence, else one behind it, else the one

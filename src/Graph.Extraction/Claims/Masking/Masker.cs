@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Graph.Extraction.Analysis;
@@ -20,7 +21,7 @@ internal sealed partial class Masker(DateOnly? published)
         var (text, items) = MaskMentions(sentence);
         (text, items) = Replace(text, items, DatesIn(text));
         (text, items) = Replace(text, items, AmountText.FindIn(text)
-            .Select(found => new Value(found.Start, found.End, Symbols.Amount, item => item with { Amount = found.Amount })));
+            .Select(found => new Value(found.Start, found.End, Symbols.Amount, new MaskedValue { Amount = found.Amount })));
         (text, items) = Replace(text, items, RoundsIn(text));
         (text, items) = Replace(text, items, SharesIn(text));
         return new MaskedSentence(sentence, text, [.. items]);
@@ -38,7 +39,7 @@ internal sealed partial class Masker(DateOnly? published)
             {
                 var span = sentence.Mentions[next++];
                 text.Append(Symbols.Of(span.Type));
-                items.Add(new MaskedItem(span.Start, span.End) { Mention = span });
+                items.Add(new MaskedItem(span.Start, span.End, span));
                 i = Math.Max(i, span.End);
             }
             else if (IsSilent(folded[i]))
@@ -81,8 +82,7 @@ internal sealed partial class Masker(DateOnly? published)
             // 2021年…, 6月: of that year. 2021年…, 上个月: of the day of writing.
             var day = char.IsAsciiDigit(stated[0]) ? reference : published;
             var date = StatedDate.Read(stated, day ?? DateOnly.MinValue.AddYears(2));
-            yield return new Value(start, end, Symbols.Date,
-                item => item with { Date = day is null ? null : date });
+            yield return new Value(start, end, Symbols.Date, new MaskedValue { Date = day is null ? null : date });
         }
     }
 
@@ -95,14 +95,14 @@ internal sealed partial class Masker(DateOnly? published)
             var rounds = match.Groups["round"].Captures.Select(capture => RoundName.Parse(capture.Value))
                 .OfType<RoundName>().ToImmutableArray();
             if (rounds.Length > 0)
-                yield return new Value(match.Index, match.Index + match.Length, Symbols.Round, item => item with { Rounds = rounds });
+                yield return new Value(match.Index, match.Index + match.Length, Symbols.Round, new MaskedValue { Rounds = rounds });
         }
     }
 
     private static IEnumerable<Value> SharesIn(string text)
     {
         foreach (Match match in Percentage().Matches(text))
-            yield return new Value(match.Index, match.Index + match.Length, Symbols.Share, item => item with
+            yield return new Value(match.Index, match.Index + match.Length, Symbols.Share, new MaskedValue
             {
                 Share = decimal.Parse(match.Groups["number"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture),
             });
@@ -111,24 +111,25 @@ internal sealed partial class Masker(DateOnly? published)
     private static (string, List<MaskedItem>) Replace(string text, List<MaskedItem> items, IEnumerable<Value> values)
     {
         StringBuilder? masked = null;
-        var kept = new List<MaskedItem>(items.Count);
+        List<MaskedItem> kept = [];
         var from = 0;
         foreach (var value in values)
         {
-            masked ??= new StringBuilder(text.Length);
+            if (masked is null)
+                (masked, kept) = (new StringBuilder(text.Length), new List<MaskedItem>(items.Count));
             masked.Append(text, from, value.Start - from).Append(value.Symbol);
-            kept.AddRange(items.GetRange(from, value.Start - from));
-            kept.Add(value.Fill(new MaskedItem(items[value.Start].Start, items[value.End - 1].End)));
+            kept.AddRange(CollectionsMarshal.AsSpan(items)[from..value.Start]);
+            kept.Add(new MaskedItem(items[value.Start].Start, items[value.End - 1].End, Value: value.Meaning));
             from = value.End;
         }
         if (masked is null)
             return (text, items);
         masked.Append(text, from, text.Length - from);
-        kept.AddRange(items.GetRange(from, items.Count - from));
+        kept.AddRange(CollectionsMarshal.AsSpan(items)[from..]);
         return (masked.ToString(), kept);
     }
 
-    private readonly record struct Value(int Start, int End, char Symbol, Func<MaskedItem, MaskedItem> Fill);
+    private readonly record struct Value(int Start, int End, char Symbol, MaskedValue Meaning);
 
     // One round, or a list of them of which the last, or each, bears 轮; 融资 and 投资 behind them stay in the text.
     [GeneratedRegex("""
