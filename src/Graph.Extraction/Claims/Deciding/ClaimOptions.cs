@@ -15,7 +15,7 @@ internal static class ClaimOptions
         var vetoed = candidates.Where(candidate => candidate.Rule.IsVeto)
             .SelectMany(candidate => candidate.Subjects.Select(span => (candidate.Rule.Type, span))).ToHashSet();
         var vetoedThings = vetoed.Select(veto => (veto.Type, veto.span.Referent)).ToHashSet();
-        var options = new Dictionary<Statement, Draft>();
+        var options = new Dictionary<Statement, Draft>(candidates.Count);
         foreach (var candidate in candidates.Where(candidate => !candidate.Rule.IsVeto))
             foreach (var (subject, target) in Pairs(candidate))
             {

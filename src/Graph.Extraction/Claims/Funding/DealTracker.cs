@@ -78,14 +78,14 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
     private (Candidate, Deal)? Raise(MaskedSentence masked, Candidate candidate, Deal? before)
     {
         var isPast = IsPast(masked, candidate);
-        var again = !isPast && SpeaksOfCurrent(masked.Text[..candidate.End]) ? _current : null;
+        var again = !isPast && SpeaksOfCurrent(masked.Text.AsSpan(..candidate.End)) ? _current : null;
         var company = candidate.Subjects.Length > 0 ? candidate.Subjects[0].Referent
             : again?.Company ?? before?.Company ?? discourse.Find(Source.Topic, masked, candidate.Start);
         if (company is null)
             return null;
         var rounds = candidate.Rounds;
         if (rounds.IsEmpty && _current is { } current && ReferenceEquals(current.Company, company)
-            && !isPast && !MentionsNewRound(masked.Text))
+            && !isPast && !NewRound().IsMatch(masked.Text))
             rounds = current.Rounds;
         var deal = new Deal(company, rounds, candidate.Amount, candidate.AmountText, candidate.Date, candidate.DateText,
             masked.Position, candidate.Start, candidate.End, isPast);
@@ -107,22 +107,24 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
                 ? candidate with { Objects = [new(0, 0, company, company)], Doubt = candidate.Doubt + 0.15 }
                 : null;
 
+        if (deal is null)
+            return candidate;
+
         var rounds = candidate.Rounds.Length > 0 ? candidate.Rounds
-            : deal is null ? []
             : RoundsBefore(masked, candidate, deal, here.Contains(deal)) is { Length: > 0 } stated ? stated
             : deal.Rounds;
         var completed = candidate with
         {
             Rounds = rounds,
             RoundsAreShared = rounds.Length > 1 && candidate.Rounds.IsEmpty,
-            Amount = candidate.Amount ?? deal?.Amount,
-            AmountText = candidate.AmountText ?? deal?.AmountText,
-            Date = candidate.Date ?? deal?.Date,
-            DateText = candidate.DateText ?? deal?.DateText,
+            Amount = candidate.Amount ?? deal.Amount,
+            AmountText = candidate.AmountText ?? deal.AmountText,
+            Date = candidate.Date ?? deal.Date,
+            DateText = candidate.DateText ?? deal.DateText,
         };
         return candidate.Objects.Length > 0 ? completed : completed with
         {
-            Objects = [new(0, 0, deal!.Company, deal.Company)],
+            Objects = [new(0, 0, deal.Company, deal.Company)],
             IsOfDeal = true,
             Doubt = candidate.Doubt + (here.Contains(deal) ? 0.02 : 0.08),
         };
@@ -150,12 +152,12 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
     // just told, else 本轮.
     private Deal? DealOf(MaskedSentence masked, Candidate candidate, List<Deal> here)
     {
-        var isCurrent = SpeaksOfCurrent(masked.Text[..candidate.End]);
+        var isCurrent = SpeaksOfCurrent(masked.Text.AsSpan(..candidate.End));
         if (here.Where(deal => deal.Start <= candidate.Start && candidate.End <= deal.End)
                 .MinBy(deal => deal.End - deal.Start) is { } around)
             return around;
         if (here.LastOrDefault(deal => deal.Start <= candidate.Start) is { } before
-            && !(before.IsPast && SpeaksOfCurrent(masked.Text[before.End..candidate.End])))
+            && !(before.IsPast && SpeaksOfCurrent(masked.Text.AsSpan(before.End..candidate.End))))
             return before;
         if (here.FirstOrDefault(deal => deal.Start > candidate.Start) is { } behind && !isCurrent)
             return behind;
@@ -218,7 +220,7 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
             return [];
         var from = isHere ? Math.Min(deal.End, candidate.Start) : 0;
         for (var at = candidate.Start; at >= from; at--)
-            if (masked.Text[at] == Symbols.Round && !NamesHolders().IsMatch(masked.Text[(at + 1)..]))
+            if (masked.Text[at] == Symbols.Round && !NamesHolders().IsMatch(masked.Text.AsSpan(at + 1)))
                 return masked.Items[at].Rounds;
         return [];
     }
@@ -230,12 +232,10 @@ internal sealed partial class DealTracker(ImmutableArray<MaskedSentence> sentenc
                 || (date.Year == day.Year && date.Month > 0 && date.Month < day.Month - 2)))
             return true;
         var clause = Math.Max(0, candidate.Start - 15);
-        return Past().IsMatch(masked.Text[clause..candidate.End]);
+        return Past().IsMatch(masked.Text.AsSpan(clause..candidate.End));
     }
 
-    private static bool SpeaksOfCurrent(string text) => Current().IsMatch(text);
-
-    private static bool MentionsNewRound(string text) => NewRound().IsMatch(text);
+    private static bool SpeaksOfCurrent(ReadOnlySpan<char> text) => Current().IsMatch(text);
 
     // 天使轮投资方甲跟投: the round is not the one that 甲 now follows.
     [GeneratedRegex($"^(?:领投方|跟投方|投资方|投资人|投资机构|老?股东)(?!为|包括|有|是|:)")]
