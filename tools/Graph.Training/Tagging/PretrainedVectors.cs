@@ -16,9 +16,13 @@ internal sealed class PretrainedVectors
     private const float Rate = 0.05f;
     private const int SampleSize = 1 << 20;
 
-    // Of the features of a character, in the order in which they are extracted: those that are learned, and those that are to be told.
-    private static readonly int[] Learned = [0, 1, 2, 4, 6, 7];
-    private static readonly int[] Told = [0, 4];
+    private static readonly CharacterFeature[] Learned =
+    [
+        CharacterFeature.Character, CharacterFeature.PairEnded, CharacterFeature.PairBegun,
+        CharacterFeature.Word, CharacterFeature.WordBefore, CharacterFeature.WordBehind,
+    ];
+
+    private static readonly CharacterFeature[] Told = [CharacterFeature.Character, CharacterFeature.Word];
 
     private readonly Dictionary<uint, int> _rows = [];
     private readonly int _width;
@@ -62,7 +66,7 @@ internal sealed class PretrainedVectors
             var keys = new uint[features.Count * Learned.Length];
             for (var i = 0; i < keys.Length; i++)
             {
-                keys[i] = features[i / Learned.Length][Learned[i % Learned.Length]];
+                keys[i] = features[i / Learned.Length][(int)Learned[i % Learned.Length]];
                 CollectionsMarshal.GetValueRefOrAddDefault(counts, keys[i], out _)++;
             }
             sentences.Add(keys);

@@ -27,7 +27,6 @@ internal sealed class TaggerTrainer
     private readonly Noise _random;
     private readonly FeatureExtractor _extractor = Resources.FeatureExtractor();
     private readonly NameReplacement _replacement;
-    private readonly FeatureRows _features = new();
 
     /// <param name="Right">Of each character the labels that may be right, a bit each.</param>
     /// <param name="Rows">Of all characters; those of each end at its <paramref name="Ends"/>. A hidden one is -1.</param>
@@ -41,12 +40,13 @@ internal sealed class TaggerTrainer
         _random = new Noise(settings.Seed);
         _replacement = new NameReplacement(examples, types);
         var counts = new Dictionary<uint, int>();
-        var sentences = new List<(uint[] Keys, int[] Ends)>();
+        var sentences = new List<FeatureRows>();
         foreach (var example in examples)
         {
             sentences.Add(Extract(example.Text));
-            foreach (var key in sentences[^1].Keys.Concat(Extract(_replacement.Of(example, _random).Text).Keys))
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
+            foreach (var features in (FeatureRows[])[sentences[^1], Extract(_replacement.Of(example, _random).Text)])
+                foreach (var key in features.Keys)
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
         }
         foreach (var key in pretrained.Keys)
             _rows.Add(key, _rows.Count);
@@ -61,8 +61,8 @@ internal sealed class TaggerTrainer
             pretrained[key].CopyTo(_vectors[_rows[key]]);
         _network = new Network(settings, _labels, _random);
         _field = new ConditionalField(_labels);
-        foreach (var (example, (keys, ends)) in examples.Zip(sentences))
-            _examples.Add(Prepare(example, keys, ends));
+        foreach (var (example, features) in examples.Zip(sentences))
+            _examples.Add(Prepare(example, features));
         Console.Error.WriteLine($"{examples.Count} sentences, {_rows.Count} features");
     }
 
@@ -79,22 +79,14 @@ internal sealed class TaggerTrainer
         return written.ToArray();
     }
 
-    private (uint[] Keys, int[] Ends) Extract(string text)
+    private FeatureRows Extract(string text)
     {
-        _extractor.Extract(text, _features);
-        var keys = new List<uint>();
-        var ends = new int[_features.Count];
-        for (var i = 0; i < ends.Length; i++)
-        {
-            keys.AddRange(_features[i]);
-            ends[i] = keys.Count;
-        }
-        return ([.. keys], ends);
+        var features = new FeatureRows();
+        _extractor.Extract(text, features);
+        return features;
     }
 
-    private int[] RowsOf(uint[] keys) => [.. keys.Select(key => _rows.GetValueOrDefault(key, -1))];
-
-    private Prepared Prepare(Example example, uint[] keys, int[] ends)
+    private Prepared Prepare(Example example, FeatureRows features)
     {
         var outside = 1UL << LabelScheme.Outside;
         for (var type = 0; type < _labels.Types; type++)
@@ -108,7 +100,10 @@ internal sealed class TaggerTrainer
                 right[i] = 1UL << LabelScheme.Of(type, i - start, end - start);
         foreach (var span in example.Free)
             right.AsSpan(span.Start, span.End - span.Start).Fill(ulong.MaxValue);
-        return new Prepared(example, right, RowsOf(keys), ends);
+        var rows = new int[features.Keys.Length];
+        for (var i = 0; i < rows.Length; i++)
+            rows[i] = _rows.GetValueOrDefault(features.Keys[i], -1);
+        return new Prepared(example, right, rows, [.. Enumerable.Range(0, features.Count).Select(features.EndOf)]);
     }
 
     private void Train()
@@ -141,8 +136,7 @@ internal sealed class TaggerTrainer
         var other = _replacement.Of(example.Example, _random);
         if (other.Text == example.Example.Text)
             return example;
-        var (keys, ends) = Extract(other.Text);
-        return Prepare(other, keys, ends);
+        return Prepare(other, Extract(other.Text));
     }
 
     private void Learn(Prepared example, float decay)

@@ -5,7 +5,8 @@ namespace Graph.Extraction.Mentions.Tagging;
 
 /// <summary>
 /// Describes each character of a sentence by what stands there: the character and its pairs, its word and the words
-/// beside it, lexicon classes, company names, brackets and quotes, lists. Linear in the sentence's length. Not thread-safe: it keeps its buffers.
+/// beside it, lexicon classes, company names, brackets and quotes, lists. The <see cref="CharacterFeature"/>s stand first. Linear in the sentence's
+/// length. Not thread-safe: it keeps its buffers.
 /// </summary>
 internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes, CompanyNames companies)
 {
@@ -16,6 +17,7 @@ internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes
     private uint[] _words = [];
     private uint[] _tags = [];
     private uint[] _shapes = [];
+    private char[] _units = [Edge, Edge];
     private byte[] _positions = [];
     private int[] _tokenOf = [];
     private ulong[] _covered = [];
@@ -28,23 +30,21 @@ internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes
         var tokens = segmenter.Segment(text);
         Prepare(text, tokens);
         var enclosure = Enclosures.Of(text);
-        var n = text.Length;
-        char At(int i) => i < 0 || i >= n ? Edge : text[i] is '・' or '•' or '‧' ? '·' : char.ToLowerInvariant(text[i]);
-
-        for (var i = 0; i < n; i++)
+        for (var i = 0; i < text.Length; i++)
         {
-            var c = At(i);
+            var (before, c, behind) = (_units[i], _units[i + 1], _units[i + 2]);
+            var position = _positions[i];
             var t = _tokenOf[i];
-            rows.Add(FeatureKey.Of(1, c));
-            rows.Add(FeatureKey.Of(2, At(i - 1), c));
-            rows.Add(FeatureKey.Of(3, c, At(i + 1)));
-            rows.Add(FeatureKey.Of(4, Shape(c)));
-            rows.Add(FeatureKey.Of(5, _words[t]));
-            rows.Add(FeatureKey.Of(6, _positions[i], _tags[t]));
-            rows.Add(FeatureKey.Of(7, _positions[i], t == 0 ? NoWord : _words[t - 1]));
-            rows.Add(FeatureKey.Of(8, _positions[i], t == tokens.Count - 1 ? NoWord : _words[t + 1]));
+            rows.Add(Key(CharacterFeature.Character, c));
+            rows.Add(Key(CharacterFeature.PairEnded, before, c));
+            rows.Add(Key(CharacterFeature.PairBegun, c, behind));
+            rows.Add(Key(CharacterFeature.Kind, KindOf(c)));
+            rows.Add(Key(CharacterFeature.Word, _words[t]));
+            rows.Add(Key(CharacterFeature.Tag, position, _tags[t]));
+            rows.Add(Key(CharacterFeature.WordBefore, position, t == 0 ? NoWord : _words[t - 1]));
+            rows.Add(Key(CharacterFeature.WordBehind, position, t == tokens.Count - 1 ? NoWord : _words[t + 1]));
             if (_shapes[t] != 0)
-                rows.Add(FeatureKey.Of(9, _positions[i], _shapes[t]));
+                rows.Add(FeatureKey.Of(9, position, _shapes[t]));
             if (enclosure[i] != 0)
                 rows.Add(FeatureKey.Of(40, enclosure[i]));
             foreach (var cue in _cues[i])
@@ -52,6 +52,8 @@ internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes
             rows.EndCharacter();
         }
     }
+
+    private static uint Key(CharacterFeature feature, uint a, uint b = 0) => FeatureKey.Of(1 + (int)feature, a, b);
 
     private void Prepare(string text, IReadOnlyList<Token> tokens)
     {
@@ -61,6 +63,7 @@ internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes
             Array.Resize(ref _tokenOf, n);
             Array.Resize(ref _positions, n);
             Array.Resize(ref _covered, n);
+            Array.Resize(ref _units, n + 2);
             var old = _cues.Length;
             Array.Resize(ref _cues, n);
             for (var i = old; i < n; i++)
@@ -72,6 +75,9 @@ internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes
             Array.Resize(ref _tags, tokens.Count);
             Array.Resize(ref _shapes, tokens.Count);
         }
+        for (var i = 0; i < n; i++)
+            _units[i + 1] = text[i] is '・' or '•' or '‧' ? '·' : char.ToLowerInvariant(text[i]);
+        _units[n + 1] = Edge;
         for (var t = 0; t < tokens.Count; t++)
         {
             var token = tokens[t];
@@ -144,7 +150,7 @@ internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes
         return kind << 4 | (uint)Math.Min(word.Length, 9) | (rest.ContainsAnyInRange('0', '9') ? 128u : 0);
     }
 
-    private static uint Shape(char c) => c switch
+    private static uint KindOf(char c) => c switch
     {
         Edge => 0u,
         >= 'a' and <= 'z' => 1,

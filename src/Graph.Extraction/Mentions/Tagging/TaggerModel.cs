@@ -61,7 +61,7 @@ internal sealed class TaggerModel
     public float[] Score(FeatureRows features)
     {
         var length = features.Count;
-        var scores = new float[length * Labels.Stride];
+        var scores = GC.AllocateUninitializedArray<float>(length * Labels.Stride);
         for (var i = 0; i < length; i++)
             _outputBias.CopyTo(scores, i * Labels.Stride);
         var widest = length * Math.Max(_vectors.Width, _layers.Max(layer => layer.Outputs));

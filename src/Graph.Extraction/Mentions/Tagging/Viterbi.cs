@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.Intrinsics;
 
 namespace Graph.Extraction.Mentions.Tagging;
@@ -7,74 +8,69 @@ internal static class Viterbi
 {
     /// <param name="scores">A row of <see cref="LabelScheme.Stride"/> for each character.</param>
     /// <param name="transitions">Score of label b after label a at <c>a * Stride + b</c>; negative infinity where b may not follow.</param>
-    /// <param name="best">Receives the best label of each character.</param>
-    public static void Decode(LabelScheme labels, ReadOnlySpan<float> scores, float[] transitions, Span<byte> best)
+    /// <param name="path">Receives the best label of each character.</param>
+    public static void Decode(LabelScheme labels, ReadOnlySpan<float> scores, float[] transitions, Span<byte> path)
     {
-        var length = best.Length;
+        var length = path.Length;
         if (length == 0)
             return;
         var stride = labels.Stride;
-        Span<float> current = stackalloc float[stride];
-        Span<float> next = stackalloc float[stride];
-        Span<int> from = new int[length * stride];
-        current.Fill(float.NegativeInfinity);
+        var rented = ArrayPool<float>.Shared.Rent(length * stride);
+        var best = rented.AsSpan(0, length * stride);
+        var first = best[..stride];
+        first.Fill(float.NegativeInfinity);
         for (var label = 0; label < labels.Count; label++)
             if (!LabelScheme.Continues(label))
-                current[label] = scores[label];
-
+                first[label] = scores[label];
         for (var i = 1; i < length; i++)
-        {
-            Step(labels.Count, current, transitions, next, from.Slice(i * stride, stride));
-            for (var label = 0; label < labels.Count; label++)
-                next[label] += scores[i * stride + label];
-            var swap = current;
-            current = next;
-            next = swap;
-        }
+            Step(labels.Count, best.Slice((i - 1) * stride, stride), transitions, scores.Slice(i * stride, stride), best.Slice(i * stride, stride));
 
+        var ends = best[((length - 1) * stride)..];
         var last = 0;
         for (var label = 1; label < labels.Count; label++)
-            if (!LabelScheme.LeavesOpen(label) && current[label] > current[last])
+            if (!LabelScheme.LeavesOpen(label) && ends[label] > ends[last])
                 last = label;
-        for (var i = length - 1; i >= 0; i--)
+        for (var i = length - 1; i > 0; i--)
         {
-            best[i] = (byte)last;
-            last = from[i * stride + last];
+            path[i] = (byte)last;
+            last = Before(labels.Count, best.Slice((i - 1) * stride, stride), transitions, last);
         }
+        path[0] = (byte)last;
+        ArrayPool<float>.Shared.Return(rented);
     }
 
-    // For each label the best predecessor, the first among equals.
-    private static void Step(int count, ReadOnlySpan<float> current, float[] transitions, Span<float> next, Span<int> from)
+    // For each label what the best way to it comes to.
+    private static void Step(int count, ReadOnlySpan<float> before, float[] transitions, ReadOnlySpan<float> scores, Span<float> here)
     {
         var column = 0;
         if (Vector512.IsHardwareAccelerated)
-            for (; column + Vector512<float>.Count <= next.Length; column += Vector512<float>.Count)
+            for (; column + Vector512<float>.Count <= here.Length; column += Vector512<float>.Count)
             {
                 var top = Vector512.Create(float.NegativeInfinity);
-                var source = Vector512<int>.Zero;
                 for (var previous = 0; previous < count; previous++)
-                {
-                    var score = Vector512.Create(current[previous]) + Vector512.LoadUnsafe(ref transitions[previous * next.Length + column]);
-                    var better = Vector512.GreaterThan(score, top);
-                    top = Vector512.ConditionalSelect(better, score, top);
-                    source = Vector512.ConditionalSelect(better.AsInt32(), Vector512.Create(previous), source);
-                }
-                top.CopyTo(next[column..]);
-                source.CopyTo(from[column..]);
+                    top = Vector512.MaxNative(top, Vector512.Create(before[previous]) + Vector512.LoadUnsafe(ref transitions[previous * here.Length + column]));
+                (top + Vector512.Create(scores[column..])).CopyTo(here[column..]);
             }
-        for (; column < next.Length; column += Vector256<float>.Count)
+        for (; column < here.Length; column += Vector256<float>.Count)
         {
             var top = Vector256.Create(float.NegativeInfinity);
-            var source = Vector256<int>.Zero;
             for (var previous = 0; previous < count; previous++)
-            {
-                var score = Vector256.Create(current[previous]) + Vector256.LoadUnsafe(ref transitions[previous * next.Length + column]);
-                var better = Vector256.GreaterThan(score, top);
-                top = Vector256.ConditionalSelect(better, score, top);
-                source = Vector256.ConditionalSelect(better.AsInt32(), Vector256.Create(previous), source);
-            }
-            top.CopyTo(next[column..]);
-            source.CopyTo(from[column..]);
+                top = Vector256.MaxNative(top, Vector256.Create(before[previous]) + Vector256.LoadUnsafe(ref transitions[previous * here.Length + column]));
+            (top + Vector256.Create(scores[column..])).CopyTo(here[column..]);
         }
+    }
+
+    // The label that the best way to a label comes from, the first among equals: looked for on the best way alone.
+    private static int Before(int count, ReadOnlySpan<float> before, float[] transitions, int label)
+    {
+        var best = 0;
+        var top = float.NegativeInfinity;
+        for (var previous = 0; previous < count; previous++)
+        {
+            var score = before[previous] + transitions[previous * before.Length + label];
+            if (score > top)
+                (best, top) = (previous, score);
+        }
+        return best;
     }
 }
