@@ -39,8 +39,8 @@ public enum StoreFailure
     /// <summary>The server could, but is told not to offer what is needed.</summary>
     SwitchedOff,
 
-    /// <summary>The store was written by a later version of this program.</summary>
-    TooNew,
+    /// <summary>The file's layout is of a later version, or of an older one and may not be brought to this one.</summary>
+    OtherVersion,
 
     /// <summary>The store's content cannot be read.</summary>
     Damaged,

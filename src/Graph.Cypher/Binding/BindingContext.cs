@@ -15,6 +15,8 @@ internal sealed class BindingContext
     {
         (Query, Procedures, this.parameters) = (query, procedures, parameters);
         Expressions = new(this);
+        Calls = new(this);
+        Iterations = new(this);
         Patterns = new(this);
         Projections = new(this);
         Updates = new(this);
@@ -30,6 +32,10 @@ internal sealed class BindingContext
     public List<BoundQuery> Subqueries { get; } = [];
 
     public ExpressionBinder Expressions { get; }
+
+    public CallBinder Calls { get; }
+
+    public IterationBinder Iterations { get; }
 
     public PatternBinder Patterns { get; }
 

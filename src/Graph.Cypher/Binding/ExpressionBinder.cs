@@ -33,14 +33,14 @@ internal sealed class ExpressionBinder(BindingContext context)
             case NormalFormLiteral literal: return new Constant(literal.Form.ToString().ToUpperInvariant());
             case Parameter parameter: return context.Parameter(parameter.Name);
             case Variable variable: return Find(variable, scope, aggregating);
-            case CountStar: return Aggregate(expression, AggregateFunctions.CountStar, false, [], aggregating);
-            case FunctionCall call: return BindCall(call, scope, aggregating);
+            case CountStar: return context.Calls.Aggregate(expression, AggregateFunctions.CountStar, false, [], aggregating);
+            case FunctionCall call: return context.Calls.Bind(call, scope, aggregating);
             case PatternExpression pattern: return BindPath(pattern, scope);
             case PatternComprehension comprehension: return context.Patterns.BindComprehension(comprehension, scope);
             case SubqueryExpression subquery: return BindSubquery(subquery, scope);
             case MapProjection projection: return BindMapProjection(projection, scope, aggregating);
             case Case choice: return BindCase(choice, scope, aggregating);
-            case ListComprehension or ListPredicate or Reduce: return BindIteration(expression, scope, aggregating);
+            case ListComprehension or ListPredicate or Reduce: return context.Iterations.Bind(expression, scope, aggregating);
             case CaseSubject: return scope.Known[expression];
         }
 
@@ -109,15 +109,6 @@ internal sealed class ExpressionBinder(BindingContext context)
             : context.Unknown(
                 variable, $"Variable `{variable.Name}` not defined", variable.Name, scope.Visible.Select(other => other.Name)));
 
-    /// <summary>A call of a function known to exist, for what the language writes as something else.</summary>
-    public static BoundExpression Call(string name, IReadOnlyList<BoundExpression> arguments) => Call(FunctionTable.Find(name)!, arguments);
-
-    private static Operation Call(Function function, IReadOnlyList<BoundExpression> arguments)
-    {
-        var (result, items) = function.Follows?.Invoke(arguments[0]) ?? (function.Result, function.Items);
-        return new(function.Name, result == default ? function.Result : result, function.Run, arguments, function.TakesNull) { Items = items };
-    }
-
     private static IEnumerable<BoundExpression> Split(BoundExpression predicate) =>
         predicate is Logic { Operator: BinaryOperator.And } and ? Split(and.Left).Concat(Split(and.Right)) : [predicate];
 
@@ -139,58 +130,6 @@ internal sealed class ExpressionBinder(BindingContext context)
             pattern, "A pattern expression should only be used in order to test the existence of a pattern. It can no longer be used "
             + "inside the function size(), an alternative is to replace size() with COUNT {}.")
         : context.Patterns.BindPredicate(pattern, scope);
-
-    private BoundExpression BindCall(FunctionCall call, Scope scope, Aggregating? aggregating)
-    {
-        var name = call.Function.Text;
-        if (AggregateFunctions.Find(name) is { } aggregate)
-            return Aggregate(call, aggregate, call.Distinct, call.Arguments, aggregating);
-        if (name.Equals("exists", StringComparison.OrdinalIgnoreCase) && call.Arguments is [PatternExpression pattern])
-            return context.Patterns.BindPredicate(pattern, scope);
-        var function = FunctionTable.Find(name)
-            ?? throw context.Unknown(
-                call.Function, $"Unknown function '{name}'", name, FunctionTable.Names.Concat(AggregateFunctions.Names));
-        if (call.Distinct)
-            throw context.Error(call, $"Invalid use of DISTINCT with function '{function.Name}'");
-        if (call.Arguments.Count < function.Least || call.Arguments.Count > function.Most)
-            throw context.Error(call, call.Arguments.Count < function.Least
-                ? $"Insufficient parameters for function '{function.Name}'"
-                : $"Too many parameters for function '{function.Name}'");
-        var arguments = call.Arguments.Select(argument => Bind(argument, scope, aggregating)).ToArray();
-        for (var i = 0; i < Math.Min(arguments.Length, function.Takes.Count); i++)
-            context.Require(arguments[i], function.Takes[i], call.Arguments[i]);
-        if (function.Name == "point" && call.Arguments[0] is MapLiteral map && !PointBuilder.Describes(map.Entries.Select(entry => entry.Key)))
-            throw context.Error(call.Arguments[0], PointBuilder.NoPoint);
-        return function.Name == "coalesce" ? new Coalesce(arguments) : Call(function, arguments);
-    }
-
-    private SlotValue Aggregate(
-        Expression call, AggregateFunction function, bool distinct, IReadOnlyList<Expression> arguments, Aggregating? aggregating)
-    {
-        if (aggregating is null)
-            throw context.Error(call, $"Invalid use of aggregating function {function.Name}(...) in this context");
-        if (arguments.Count != function.Arguments)
-            throw context.Error(call, arguments.Count < function.Arguments
-                ? $"Insufficient parameters for function '{function.Name}'"
-                : $"Too many parameters for function '{function.Name}'");
-        if (arguments.Any(Aggregates.Within))
-            throw context.Error(call, "Can't use aggregate functions inside of aggregate functions.");
-        if (arguments.Any(IsRandom))
-            throw context.Error(call, "Can't use non-deterministic (random) functions inside of aggregate functions.");
-        var bound = arguments.Select(argument => Bind(argument, aggregating.Before)).ToArray();
-        if (bound.Length > 0)
-            context.Require(bound[0], function.Takes, arguments[0]);
-        if (function.Arguments == 2 && bound[1] is Constant { Value: < 0L or > 1L or < 0.0 or > 1.0 })
-            throw context.Error(arguments[1], "Invalid input: a percentile must be a number in the range 0.0 to 1.0");
-        var (result, items) = function.Follows?.Invoke(bound[0]) ?? (function.Result, StaticType.Any);
-        var slot = context.Slots.Variable(function.Name, result, items);
-        aggregating.Found.Add(new(function, distinct, bound.ElementAtOrDefault(0), bound.ElementAtOrDefault(1), slot.Slot));
-        return slot;
-    }
-
-    private static bool IsRandom(AstNode node) =>
-        (node is FunctionCall call && call.Function.Text.Equals("rand", StringComparison.OrdinalIgnoreCase))
-        || (node is not SubqueryExpression && node.Children.Any(IsRandom));
 
     private BoundExpression Sign(Unary sign, BoundExpression operand)
     {
@@ -269,63 +208,12 @@ internal sealed class ExpressionBinder(BindingContext context)
         return new ComparisonTest(ComparisonOperator.Equal, subject, value);
     }
 
-    private BoundExpression BindIteration(Expression expression, Scope scope, Aggregating? aggregating)
-    {
-        var repeated = expression switch
-        {
-            ListComprehension comprehension => new[] { comprehension.Where, comprehension.Map },
-            ListPredicate predicate => [predicate.Where],
-            _ => [((Reduce)expression).Body],
-        };
-        if (repeated.FirstOrDefault(one => one is not null && Aggregates.Within(one)) is { } wrong)
-            throw context.Error(wrong, "Can't use aggregating expressions inside of expressions executing over lists");
-        switch (expression)
-        {
-            case ListComprehension comprehension:
-            {
-                var list = List(comprehension.List, scope, aggregating);
-                var item = context.Slots.Variable(comprehension.Variable.Name, list.ItemType);
-                var inner = scope.With(item);
-                return new ComprehensionOf(
-                    item.Slot, list, comprehension.Where is null ? null : BindPredicate(comprehension.Where, inner, aggregating),
-                    comprehension.Map is null ? null : Bind(comprehension.Map, inner, aggregating));
-            }
-            case ListPredicate predicate:
-            {
-                var list = List(predicate.List, scope, aggregating);
-                var item = context.Slots.Variable(predicate.Variable.Name, list.ItemType);
-                var where = predicate.Where is null
-                    ? new Constant(true)
-                    : BindPredicate(predicate.Where, scope.With(item), aggregating);
-                return new Quantified(predicate.Quantification, item.Slot, list, where);
-            }
-            default:
-            {
-                var reduce = (Reduce)expression;
-                var (initial, list) = (Bind(reduce.Initial, scope, aggregating), List(reduce.List, scope, aggregating));
-                var accumulator = context.Slots.Variable(reduce.Accumulator.Name, Accumulated(initial.Type), initial.ItemType);
-                var item = context.Slots.Variable(reduce.Variable.Name, list.ItemType);
-                var body = Bind(reduce.Body, scope.With(accumulator).With(item), aggregating);
-                if ((body.Type & (accumulator.Known | StaticType.Null)) == 0)
-                    throw context.Error(reduce.Body, $"Type mismatch: accumulator is {initial.Type} but expression has type {body.Type}");
-                return new Folding(accumulator.Slot, initial, item.Slot, list, body);
-            }
-        }
-    }
-
-    /// <summary>What reduce may come to, given what it starts from: numbers may become floats on the way.</summary>
-    private static StaticType Accumulated(StaticType initial) =>
-        initial == StaticType.Null ? StaticType.Any : (initial & StaticType.Number) != 0 ? initial | StaticType.Number : initial;
-
     private LabelExpression RefuseDynamic(LabelExpression labels) => Dynamic(labels) is { } dynamic
         ? throw context.Error(dynamic, "Dynamic labels and types are only allowed in MATCH, CREATE, MERGE, SET and REMOVE clauses")
         : labels;
 
     private static AstNode? Dynamic(AstNode labels) =>
         labels is DynamicLabel ? labels : labels.Children.OfType<LabelExpression>().Select(Dynamic).FirstOrDefault(found => found is not null);
-
-    private BoundExpression List(Expression list, Scope scope, Aggregating? aggregating) =>
-        context.Require(Bind(list, scope, aggregating), StaticType.List, list);
 
     private MapProjectionOf BindMapProjection(MapProjection projection, Scope scope, Aggregating? aggregating) => new(
         context.Require(

@@ -34,10 +34,10 @@ internal static class OperatorTypes
                 Require(StaticType.Number | StaticType.Duration, StaticType.Number | StaticType.Duration);
                 if (left.Type == StaticType.Duration)
                     context.Require(right, StaticType.Number, binary.Right);
-                return (Product(left.Type, right.Type), StaticType.Any);
+                return (Known(Product(left.Type, right.Type), StaticType.Number | StaticType.Duration), StaticType.Any);
             case BinaryOperator.Divide:
                 Require(StaticType.Number | StaticType.Duration, StaticType.Number);
-                return (Product(left.Type, right.Type), StaticType.Any);
+                return (Known(Product(left.Type, right.Type), StaticType.Number | StaticType.Duration), StaticType.Any);
             case BinaryOperator.Modulo:
                 Require(StaticType.Number, StaticType.Number);
                 return (Product(left.Type, right.Type), StaticType.Any);
@@ -45,6 +45,10 @@ internal static class OperatorTypes
                 Require(StaticType.Number, StaticType.Number);
                 return (StaticType.Float, StaticType.Any);
         }
+
+        // Whatever a side of which nothing is known is found to be, it is one of these.
+        StaticType Known(StaticType product, StaticType results) =>
+            product == StaticType.Any && left.Type != StaticType.Null ? results : product;
 
         void Require(StaticType ofLeft, StaticType ofRight)
         {

@@ -200,10 +200,6 @@ internal sealed class PatternAssembly(BindingContext context, Scope scope)
         var groups = inner.Variables.Where(variable => !variable.Name.StartsWith(Anonymous, StringComparison.Ordinal))
             .Select(variable =>
             {
-                if (scope.Find(variable.Name) is not null)
-                    throw context.Error(
-                        repeated, $"The variable `{variable.Name}` occurs both inside and outside a quantified path pattern "
-                        + "and needs to be renamed.");
                 var outer = context.Slots.Variable(variable.Name, StaticType.List, variable.Known);
                 scope.Add(outer);
                 return (variable.Slot, outer.Slot);

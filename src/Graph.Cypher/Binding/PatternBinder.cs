@@ -30,7 +30,7 @@ internal sealed class PatternBinder(BindingContext context)
             var match = BindMatch([path with { Variable = variable }], null, false, inner);
             var shortest = context.Queries.AddMatch(match, outer.Used);
             var found = new SubqueryOf(SubqueryKind.Collect, shortest, inner.Find(variable.Name), outer.Used);
-            return path.Function == PathFunction.ShortestPath ? ExpressionBinder.Call("head", [found]) : found;
+            return path.Function == PathFunction.ShortestPath ? CallBinder.Call("head", [found]) : found;
         }
         RefuseNewVariables(path, scope);
         var number = context.Queries.AddMatch(BindMatch([path], null, false, inner), outer.Used);

@@ -157,6 +157,9 @@ internal sealed class QueryBinder(BindingContext context)
                 + "Please pass arguments explicitly in parentheses after procedure name");
         if (call.Yield is { Projection.All: true } && !standsAlone)
             throw context.Error(call.Yield, "Cannot use `YIELD *` outside standalone call");
+        if (call.Yield is null && !standsAlone && procedure.Columns.Count > 0)
+            throw context.Error(
+                call, "Procedure call inside a query does not support naming results implicitly (name explicitly using `YIELD` instead)");
         if (arguments.Length < procedure.Required || arguments.Length > procedure.Parameters.Count)
             throw context.Error(
                 call, $"Procedure call does not provide the required number of arguments: got {arguments.Length} expected "

@@ -21,22 +21,20 @@ internal static class SelectiveRules
         return relationship.Length is null && relationship.Quantifier is null ? relationship with { Length = new(1, 1) } : relationship;
     }
 
-    /// <summary>Refuses a quantified path that names a node or relationship of what is around it.</summary>
+    /// <summary>Refuses a quantified path within which something has a name of what is around it.</summary>
     public static void RefuseOuterVariables(ParenthesizedPath repeated, Scope scope, BindingContext context)
     {
-        foreach (var element in repeated.Path.Elements)
-        {
-            var variable = element switch
-            {
-                NodePattern node => node.Variable,
-                RelationshipPattern relationship => relationship.Variable,
-                _ => null,
-            };
-            if (variable is not null && scope.Find(variable.Name) is not null)
+        foreach (var variable in Variables(repeated))
+            if (scope.Find(variable.Name) is not null)
                 throw context.Error(
                     variable, $"The variable `{variable.Name}` occurs both inside and outside a quantified path pattern and needs to be renamed.");
-            if (element is ParenthesizedPath inner)
-                RefuseOuterVariables(inner, scope, context);
-        }
     }
+
+    private static IEnumerable<Variable> Variables(ParenthesizedPath repeated) => repeated.Path.Elements.SelectMany(element => element switch
+    {
+        NodePattern { Variable: { } node } => [node],
+        RelationshipPattern { Variable: { } relationship } => [relationship],
+        ParenthesizedPath inner => Variables(inner),
+        _ => Enumerable.Empty<Variable>(),
+    });
 }

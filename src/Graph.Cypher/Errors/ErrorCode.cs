@@ -38,8 +38,23 @@ public static class ErrorCode
     /// <summary>A write that a constraint forbids.</summary>
     public const string ConstraintValidationFailed = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
-    /// <summary>An index or constraint that is there already, or whose name is taken.</summary>
+    /// <summary>An index or constraint that is there already, under the same name.</summary>
     public const string SchemaRuleExists = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
+
+    /// <summary>An index that is there already under another name.</summary>
+    public const string IndexExists = "Neo.ClientError.Schema.IndexAlreadyExists";
+
+    /// <summary>A constraint that is there already under another name.</summary>
+    public const string ConstraintExists = "Neo.ClientError.Schema.ConstraintAlreadyExists";
+
+    /// <summary>A name that another index has.</summary>
+    public const string IndexNameTaken = "Neo.ClientError.Schema.IndexWithNameAlreadyExists";
+
+    /// <summary>A name that another constraint has.</summary>
+    public const string ConstraintNameTaken = "Neo.ClientError.Schema.ConstraintWithNameAlreadyExists";
+
+    /// <summary>One property twice in an index or constraint.</summary>
+    public const string RepeatedProperty = "Neo.ClientError.Schema.RepeatedPropertyInCompositeSchema";
 
     /// <summary>An index or constraint to be dropped that is not there.</summary>
     public const string SchemaRuleNotFound = "Neo.DatabaseError.Schema.SchemaRuleNotFound";
@@ -65,7 +80,7 @@ public static class ErrorCode
     /// <summary>The file is not one of this engine.</summary>
     public const string StoreForeign = "Store.Foreign";
 
-    /// <summary>The file has a version of the layout that this engine does not know.</summary>
+    /// <summary>The file's layout is of a later version, or of an older one and may not be brought to this one.</summary>
     public const string StoreVersion = "Store.Version";
 
     /// <summary>The file's content is broken.</summary>

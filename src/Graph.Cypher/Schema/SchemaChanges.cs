@@ -18,9 +18,18 @@ internal sealed class SchemaChanges(
 
     public void Create(CreateIndex create)
     {
-        // Labels and types can always be looked up.
         if (create.Kind == IndexKind.Lookup)
+        {
+            if (!create.IfNotExists)
+                throw new CypherException(ErrorCode.IndexExists, "There already exists a lookup index: labels and types can always be looked up.");
             return;
+        }
+        if (create.Kind == IndexKind.Text && create.Keys.Count > 1)
+            throw CypherException.At(ErrorCode.SyntaxError, "Only single property text indexes are supported", text, create.Span);
+        if (create.Options is MapLiteral options
+            && options.Entries.FirstOrDefault(entry => entry.Key is not ("indexProvider" or "indexConfig")) is { Key: not null } unknown)
+            throw CypherException.At(
+                ErrorCode.SyntaxError, $"Invalid option `{unknown.Key}` provided, valid options are `indexProvider` and `indexConfig`.", text, options.Span);
         var type = create.Kind switch
         {
             IndexKind.Range => IndexType.Range,
@@ -62,6 +71,8 @@ internal sealed class SchemaChanges(
         var what = unique ? "constraint" : "index";
         if (target.Names.Count == 0)
             throw CypherException.At(ErrorCode.SyntaxError, $"Only a lookup index is on all labels or types: name one for the {what}", text, target.Span);
+        if (keys.Distinct().Count() < keys.Count)
+            throw new CypherException(ErrorCode.RepeatedProperty, $"The {what} on ({string.Join(", ", keys)}) names a property more than once.");
         var wanted = name is null ? ChosenName(type, target, keys, unique) : Name(name);
         var (same, named) = (
             store.Catalog.Indexes.FirstOrDefault(index => index.Covers(type, target.OnRelationships, target.Names, keys)),
@@ -71,7 +82,7 @@ internal sealed class SchemaChanges(
             if (ifNotExists && (other.Unique == unique || other == named))
                 return;
             throw new CypherException(
-                ErrorCode.SchemaRuleExists,
+                Conflict(other, isSame: other == same, isNamed: other == named, unique),
                 $"There already exists {(other.Unique ? "a constraint" : "an index")} `{other.Name}` on "
                 + $"{(other.OnRelationships ? "()-[" : "(")}:{string.Join('|', other.Tokens)}{(other.OnRelationships ? "]-()" : ")")} "
                 + $"({string.Join(", ", other.Keys)}); the {what} `{wanted}` was not created");
@@ -82,6 +93,13 @@ internal sealed class SchemaChanges(
         else
             counters.IndexesAdded++;
     }
+
+    private static string Conflict(IndexDefinition other, bool isSame, bool isNamed, bool unique) => (isSame, isNamed) switch
+    {
+        (true, true) when other.Unique == unique => ErrorCode.SchemaRuleExists,
+        (true, _) => other.Unique ? ErrorCode.ConstraintExists : ErrorCode.IndexExists,
+        _ => other.Unique ? ErrorCode.ConstraintNameTaken : ErrorCode.IndexNameTaken,
+    };
 
     /// <summary>The analyzer that <c>OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}</c> names.</summary>
     private Analyzer AnalyzerOf(Expression? options)

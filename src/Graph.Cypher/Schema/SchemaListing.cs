@@ -68,21 +68,34 @@ internal static class SchemaListing
             ShowSubject.Functions => ["name", "category", "description"],
             _ => ["name", "description", "mode", "worksOnSystem"],
         };
-        return subject is ShowSubject.Indexes or ShowSubject.Constraints
-            ? ([.. usual, "options", "createStatement"], usual)
-            : (usual, usual);
+        string[] more = subject switch
+        {
+            ShowSubject.Indexes or ShowSubject.Constraints => ["options", "createStatement"],
+            ShowSubject.Functions => ["isBuiltIn", "aggregating"],
+            _ => [],
+        };
+        return ([.. usual, .. more], usual);
     }
 
     private static List<object?> Entries(Show show, GraphStore store, ProcedureTable procedures) => show.Subject switch
     {
-        ShowSubject.Indexes => [.. store.Catalog.Indexes.Where(index => Wanted(show.Filter, index)).Select(Index)],
-        ShowSubject.Constraints => [.. store.Catalog.Indexes.Where(index => index.Unique && Wanted(show.Filter, index)).Select(Constraint)],
-        ShowSubject.Functions => [.. Execution.Functions.FunctionTable.Names.Concat(Execution.Aggregation.AggregateFunctions.Names)
-            .Order(StringComparer.Ordinal)
-            .Select(name => new Dictionary<string, object?> { ["name"] = name, ["category"] = "", ["description"] = "" })],
+        ShowSubject.Indexes => [.. ByName(store).Where(index => Wanted(show.Filter, index)).Select(Index)],
+        ShowSubject.Constraints => [.. ByName(store).Where(index => index.Unique && Wanted(show.Filter, index)).Select(Constraint)],
+        ShowSubject.Functions when show.Filter == "USER DEFINED" => [],
+        ShowSubject.Functions => [.. Execution.Functions.FunctionTable.Names.Select(name => Function(name, aggregating: false))
+            .Concat(Execution.Aggregation.AggregateFunctions.Names.Select(name => Function(name, aggregating: true)))
+            .OrderBy(function => (string)function["name"]!, StringComparer.Ordinal)],
         _ => [.. procedures.Names.Order(StringComparer.Ordinal).Select(name => new Dictionary<string, object?>
             { ["name"] = name, ["description"] = "", ["mode"] = "READ", ["worksOnSystem"] = false })],
     };
+
+    private static Dictionary<string, object?> Function(string name, bool aggregating) => new()
+    {
+        ["name"] = name, ["category"] = "", ["description"] = "", ["isBuiltIn"] = true, ["aggregating"] = aggregating,
+    };
+
+    private static IEnumerable<IndexDefinition> ByName(GraphStore store) =>
+        store.Catalog.Indexes.OrderBy(index => index.Name, StringComparer.Ordinal);
 
     private static bool Wanted(string filter, IndexDefinition index) => filter switch
     {
@@ -109,8 +122,16 @@ internal static class SchemaListing
         ["owningConstraint"] = index.Unique ? index.Name : null,
         ["lastRead"] = null,
         ["readCount"] = 0L,
-        ["options"] = new Dictionary<string, object?>(),
+        ["options"] = Options(index),
         ["createStatement"] = $"CREATE {index.Type.ToString().ToUpperInvariant()} INDEX {Quote.Name(index.Name)} FOR {Target(index)} ON ({Keys(index)})",
+    };
+
+    private static Dictionary<string, object?> Options(IndexDefinition index) => new()
+    {
+        ["indexProvider"] = index.Type.ToString().ToLowerInvariant() + "-1.0",
+        ["indexConfig"] = index.Analyzer is { } analyzer
+            ? new Dictionary<string, object?> { ["fulltext.analyzer"] = analyzer.Name, ["fulltext.eventually_consistent"] = false }
+            : [],
     };
 
     private static Dictionary<string, object?> Constraint(IndexDefinition index) => new()
@@ -123,7 +144,7 @@ internal static class SchemaListing
         ["properties"] = index.Keys.ToList<object?>(),
         ["ownedIndex"] = index.Name,
         ["propertyType"] = null,
-        ["options"] = new Dictionary<string, object?>(),
+        ["options"] = Options(index),
         ["createStatement"] = $"CREATE CONSTRAINT {Quote.Name(index.Name)} FOR {Target(index)} REQUIRE ({Keys(index)}) IS UNIQUE",
     };
 

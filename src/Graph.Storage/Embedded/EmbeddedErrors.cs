@@ -23,7 +23,7 @@ internal static class EmbeddedErrors
         ErrorCode.StoreFull => StoreFailure.Full,
         ErrorCode.StoreReadOnly => StoreFailure.ReadOnly,
         ErrorCode.StoreForeign => StoreFailure.NotOurs,
-        ErrorCode.StoreVersion => StoreFailure.TooNew,
+        ErrorCode.StoreVersion => StoreFailure.OtherVersion,
         ErrorCode.StoreDamaged => StoreFailure.Damaged,
         ErrorCode.StoreUnavailable => StoreFailure.Unreachable,
         _ => null,

@@ -56,7 +56,7 @@ internal static partial class Answer
     private static string Map(IReadOnlyDictionary<string, object?> map) =>
         "{" + string.Join(", ", map.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}: {Of(pair.Value)}")) + "}";
 
-    [GeneratedRegex(@"ORDER BY(?!.*\b(RETURN|WITH)\b)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(@"ORDER BY(?!.*(\b(RETURN|WITH)\b|\}))", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex LastOrder();
 
     [GeneratedRegex(@"\w+ = 0,? ?")]

@@ -7,7 +7,7 @@ internal static class ErrorText
     private static readonly Dictionary<string, string[]> Phrases = new()
     {
         ["UndefinedVariable"] =
-            ["not defined", "not allowed to introduce new variables", "not possible to access variables declared before"],
+            ["not defined", "naming results implicitly", "not allowed to introduce new variables", "not possible to access variables declared before"],
         ["UnknownFunction"] = ["Unknown function"],
         ["VariableAlreadyBound"] = ["already declared"],
         ["ProcedureNotFound"] = ["no procedure with the name"],

@@ -30,6 +30,9 @@ internal static class EntityFunctions
         new("valueType", 1, 1, StaticType.String, (_, a) => TypeText(a[0])) { TakesNull = true },
         new("nullIf", 2, 2, StaticType.Any, (_, a) => Ternary.Equal(a[0], a[1]) == true ? null : a[0]) { TakesNull = true },
         new("timestamp", 0, 0, StaticType.Integer, (frame, _) => frame.Now.ToUnixTimeMilliseconds()),
+        // Of LOAD CSV, outside of which they say nothing.
+        new("file", 0, 0, StaticType.String, (_, _) => null),
+        new("linenumber", 0, 0, StaticType.Integer, (_, _) => null),
         new("randomUUID", 0, 0, StaticType.String, (_, _) => Guid.NewGuid().ToString()),
     ];
 
@@ -57,11 +60,21 @@ internal static class EntityFunctions
         _ => ValueKinds.TypeName(ValueKinds.KindOf(value)) + " NOT NULL",
     };
 
+    private const string ListOf = "LIST<";
+
     private static readonly string[] TypeOrder =
     [
         "NULL", "BOOLEAN", "STRING", "INTEGER", "FLOAT", "DATE", "LOCAL TIME", "ZONED TIME", "LOCAL DATETIME", "ZONED DATETIME", "DURATION", "POINT",
         "NODE", "RELATIONSHIP", "MAP", "LIST", "PATH",
     ];
+
+    /// <summary>By kind, and lists among themselves by their items.</summary>
+    private static int CompareTypes(string a, string b) =>
+        a.StartsWith(ListOf, StringComparison.Ordinal) && b.StartsWith(ListOf, StringComparison.Ordinal)
+            ? CompareTypes(a[ListOf.Length..], b[ListOf.Length..])
+            : Rank(a).CompareTo(Rank(b));
+
+    private static int Rank(string type) => Array.FindIndex(TypeOrder, one => type.StartsWith(one, StringComparison.Ordinal));
 
     private static string Items(IReadOnlyList<object?> list)
     {
@@ -69,7 +82,7 @@ internal static class EntityFunctions
             return "NOTHING";
         ValueNesting.Check();
         var types = list.Where(item => item is not null).Select(TypeText).Distinct()
-            .OrderBy(type => Array.FindIndex(TypeOrder, one => type.StartsWith(one, StringComparison.Ordinal))).ToList();
+            .Order(Comparer<string>.Create(CompareTypes)).ToList();
         if (list.Contains(null))
             types = types.Count == 0 ? ["NULL"] : [.. types.Select(type => type[..^" NOT NULL".Length])];
         return string.Join(" | ", types);

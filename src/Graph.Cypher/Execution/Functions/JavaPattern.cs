@@ -3,8 +3,8 @@ using System.Text;
 namespace Graph.Cypher.Execution.Functions;
 
 /// <summary>
-/// Regular expressions of Java's dialect in .NET's: classes of ASCII characters only, quoted text, scripts by name, and repetitions that give
-/// nothing back. Intersections within brackets are left as they are, and so mean something else.
+/// Regular expressions of Java's dialect in .NET's: classes of ASCII characters only, quoted text, scripts by name, repetitions that give
+/// nothing back, and an intersection at the end of brackets, which .NET has as the subtraction of all else.
 /// </summary>
 internal static class JavaPattern
 {
@@ -23,6 +23,7 @@ internal static class JavaPattern
     {
         var text = new StringBuilder();
         var (brackets, atom, repeatable) = (0, 0, 0);
+        var closes = "";
         for (var i = 0; i < pattern.Length; i++)
         {
             var character = pattern[i];
@@ -38,6 +39,20 @@ internal static class JavaPattern
             {
                 text.Insert(atom, "(?>").Append(')');
                 continue;
+            }
+            if (brackets == 1 && character == '&' && At(pattern, i + 1) == '&')
+            {
+                // [a&&[^b]] is [a-[b]], [a&&[b]] and [a&&b] are [a-[^b]].
+                var (nested, negated) = (At(pattern, i + 2) == '[', At(pattern, i + 3) == '^');
+                text.Append(nested && negated ? "-[" : "-[^");
+                (brackets, closes) = nested ? (2, "") : (1, "]");
+                i += !nested ? 1 : negated ? 3 : 2;
+                continue;
+            }
+            if (brackets == 1 && character == ']')
+            {
+                text.Append(closes);
+                closes = "";
             }
             brackets += character == '[' ? 1 : character == ']' && brackets > 0 ? -1 : 0;
             if (brackets == 0 && character is not ('*' or '+' or '?' or '}' or '{' or ',' or ')' or ']') && !char.IsAsciiDigit(character))
@@ -79,6 +94,8 @@ internal static class JavaPattern
                 return at;
         }
     }
+
+    private static char At(string pattern, int place) => place < pattern.Length ? pattern[place] : '\0';
 
     private static string Members(char name) => name switch
     {

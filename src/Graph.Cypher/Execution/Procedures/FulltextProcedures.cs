@@ -22,11 +22,14 @@ internal static class FulltextProcedures
         var name = arguments[0] as string ?? throw RuntimeErrors.Expected("String", arguments[0]);
         var query = arguments[1] as string ?? throw RuntimeErrors.Expected("String", arguments[1]);
         var options = arguments.Length > 2 ? arguments[2] as IReadOnlyDictionary<string, object?> : null;
-        var index = frame.Store.Catalog.Indexes.FirstOrDefault(one =>
-            one.Name == name && one.Type == IndexType.Fulltext && one.OnRelationships == onRelationships)
-            ?? throw RuntimeErrors.Argument(
+        var all = frame.Store.Catalog.Indexes.Where(one => one.Type == IndexType.Fulltext).ToList();
+        var index = all.Find(one => one.Name == name)
+            ?? throw Failed(
                 $"There is no such fulltext schema index: {name}"
-                + (NearMiss.Of(name, frame.Store.Catalog.Indexes.Select(one => one.Name)) is { } near ? $". Did you mean '{near}'?" : ""));
+                + (NearMiss.Of(name, all.Select(one => one.Name)) is { } near ? $". Did you mean '{near}'?" : ""));
+        if (index.OnRelationships != onRelationships)
+            throw Failed(
+                $"The index '{name}' is one of {(onRelationships ? "nodes, so that no relationships" : "relationships, so that no nodes")} are found by it");
         var rows = frame.Store.Reader.Search(index, query);
         if (options?.GetValueOrDefault("skip") is long skip)
             rows = rows.Skip((int)skip);
@@ -34,6 +37,8 @@ internal static class FulltextProcedures
             rows = rows.Take((int)limit);
         return rows.Select(row => new object?[] { Entity(frame, row.Entity, onRelationships), row.Score });
     }
+
+    private static CypherException Failed(string message) => new(ErrorCode.ProcedureCallFailed, message);
 
     private static object Entity(Frame frame, long id, bool onRelationships)
     {

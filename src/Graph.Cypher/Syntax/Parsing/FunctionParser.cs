@@ -45,7 +45,8 @@ internal static class FunctionParser
         tokens.Take(TokenKind.LeftParenthesis);
         var distinct = tokens.At("DISTINCT") && ExpressionParser.StartsOperand(tokens.Ahead(1))
             && tokens.TryTake("DISTINCT");
-        if (!distinct && tokens.At("ALL") && tokens.Ahead(1).IsName)
+        // ALL says what is so anyway; it is never a variable here.
+        if (!distinct && tokens.At("ALL") && tokens.Ahead(1).Kind is not (TokenKind.LeftParenthesis or TokenKind.Dot))
             tokens.Advance();
         return new FunctionCall(name, distinct, ExpressionParser.List(tokens, TokenKind.RightParenthesis));
     }

@@ -35,11 +35,11 @@ internal static class PathRules
             throw tokens.Error("Path selectors are not supported within parenthesized path patterns", selector.Span);
         if (path.Quantifier is null)
             return;
-        if (path.Path.Variable is { } variable)
-            throw tokens.Error("Assigning a path in a quantified path pattern is not yet supported", variable.Span);
         if (path.Path.Function != PathFunction.None)
             throw tokens.Error("shortestPath(...) is not allowed inside a quantified path pattern", path.Path.Span);
         var elements = Elements(path.Path).ToList();
+        if (elements.OfType<ParenthesizedPath>().Prepend(path).Select(one => one.Path.Variable).FirstOrDefault(one => one is not null) is { } variable)
+            throw tokens.Error("Assigning a path in a quantified path pattern is not yet supported", variable.Span);
         foreach (var element in elements)
             if (element is ParenthesizedPath { Quantifier: not null } or RelationshipPattern { Quantifier: not null })
                 throw tokens.Error("Quantified path patterns are not allowed to be nested", element.Span);

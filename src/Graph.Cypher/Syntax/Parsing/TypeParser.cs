@@ -32,6 +32,8 @@ internal static class TypeParser
             types.Add(Part(tokens));
         }
         tokens.Leave();
+        if (types.Select(IsNotNull).Distinct().Count() > 1)
+            throw tokens.Error("All types in a Closed Dynamic Union must be nullable, or be appended with `NOT NULL`", tokens.Since(start));
         return types.Count == 1 ? types[0] : new UnionType([.. types]) { Span = tokens.Since(start) };
     }
 
@@ -113,6 +115,8 @@ internal static class TypeParser
         tokens.Take(keyword);
         return type;
     }
+
+    private static bool IsNotNull(CypherType type) => type is NamedType { NotNull: true } or ListType { NotNull: true };
 
     private static bool NotNull(TokenStream tokens)
     {
