@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Graph.Extraction.Analysis;
 using Graph.Extraction.Claims.Deciding;
 using Graph.Extraction.Claims.Masking;
 using Graph.Extraction.Claims.Rules;
 using Graph.Model.Extraction;
+using Graph.Model.Ontology;
 
 namespace Graph.Extraction.Claims;
 
 /// <summary>Proposes, for the rules without a pattern, every pair of fitting ends that stand near one another.</summary>
-internal sealed class PairFinder(ClaimRules rules, Discourse discourse)
+internal sealed partial class PairFinder(ClaimRules rules, Discourse discourse)
 {
     // In characters of the outline.
     private const int Farthest = 80;
@@ -30,6 +32,7 @@ internal sealed class PairFinder(ClaimRules rules, Discourse discourse)
             foreach (var subject in subjects)
                 foreach (var target in objects)
                     if (!ReferenceEquals(subject.Span.Referent, target.Span.Referent)
+                        && !((rule.Type == Relations.InvestedIn || rule.Type == Relations.Acquired || rule.Type == Relations.HoldsShare) && IsAnothersDoing(outline, subject.At, target.At))
                         && AreNear(outline, subject.At, target.At)
                         && !(rule.Type.IsSymmetric && subject.Span.Start > target.Span.Start))
                         found.Add(Of(rule, outline, Math.Min(subject.Masked, target.Masked), Math.Max(subject.Masked, target.Masked), subject.Only, target.Only));
@@ -70,6 +73,13 @@ internal sealed class PairFinder(ClaimRules rules, Discourse discourse)
     private static Candidate Of(
         ClaimRule rule, SentenceOutline outline, int first, int last, ImmutableArray<MentionSpan> subjects, ImmutableArray<MentionSpan> objects) =>
         new(rule, outline.Sentence, first, last + 1) { Subjects = subjects, Objects = objects };
+
+    // 甲投资乙；丙投资丁: behind a semicolon who heads the clause does what it tells.
+    private static bool IsAnothersDoing(SentenceOutline outline, int subject, int target) =>
+        subject < target && HeadBehindStop().IsMatch(outline.Text.AsSpan((subject + 1)..(target + 1)));
+
+    [GeneratedRegex("[;。][^,;。\uE000\uE001]{0,6},?[\uE000\uE001]")]
+    private static partial Regex HeadBehindStop();
 
     // What a sentence that does not name it may speak of all the same: what the text before it is about, or the article. Which of them, if any, the model decides.
     private IEnumerable<MentionSpan> Absent(Source source, SentenceOutline outline, End[] others)

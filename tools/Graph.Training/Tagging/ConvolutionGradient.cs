@@ -20,6 +20,8 @@ internal sealed class ConvolutionGradient
 
     public Convolution Layer { get; }
 
+    public IEnumerable<Parameter> Parameters => [_weights, _bias];
+
     /// <summary>Adds to the weights' gradients, and sets that of the input.</summary>
     /// <param name="outputGradient">Is changed: zero where the output was cut off.</param>
     public void Learn(ReadOnlySpan<float> input, ReadOnlySpan<float> output, int length, Span<float> outputGradient, Span<float> inputGradient)

@@ -63,6 +63,8 @@ internal sealed class Network
         return gradient;
     }
 
+    public IEnumerable<Parameter> Parameters => [.. _layers.SelectMany(layer => layer.Parameters), _output, _bias];
+
     public void Descend(float rate)
     {
         foreach (var layer in _layers)

@@ -9,6 +9,8 @@ internal sealed class SparseRows(int width, int count, float rate)
 
     public int Width => width;
 
+    public float[] Values => _weights;
+
     public Span<float> this[int row] => _weights.AsSpan(row * width, width);
 
     public void Randomize(Noise random, float deviation)

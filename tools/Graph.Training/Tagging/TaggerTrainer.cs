@@ -109,13 +109,17 @@ internal sealed class TaggerTrainer
     private void Train()
     {
         var order = Enumerable.Range(0, _examples.Count).ToArray();
+        var mean = new WeightMean([_vectors.Values, _field.Transitions.Values, .. _network.Parameters.Select(parameter => parameter.Values)]);
+        var steps = _settings.Epochs * order.Length;
+        var averagedAt = Math.Max(1, order.Length / _settings.AveragedSteps);
         _field.Prepare();
         for (var epoch = 0; epoch < _settings.Epochs; epoch++)
         {
             _random.Shuffle<int>(order);
             for (var step = 0; step < order.Length; step++)
             {
-                var decay = 1 - 0.95f * (epoch * order.Length + step) / (_settings.Epochs * order.Length);
+                var left = steps - epoch * order.Length - step;
+                var decay = _settings.LastRate + (1 - _settings.LastRate) * left / steps;
                 Learn(Renamed(_examples[order[step]]), decay);
                 if ((step + 1) % _settings.Batch == 0)
                 {
@@ -123,9 +127,12 @@ internal sealed class TaggerTrainer
                     _field.Transitions.Descend(_settings.NetworkRate * decay);
                     _field.Prepare();
                 }
+                if (left <= _settings.Averaged * steps && (left - 1) % averagedAt == 0)
+                    mean.Add();
             }
             Console.Error.WriteLine($"epoch {epoch + 1} of {_settings.Epochs}");
         }
+        mean.Apply();
     }
 
     // With other names, now and then.

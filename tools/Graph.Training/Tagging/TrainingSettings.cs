@@ -32,4 +32,13 @@ internal sealed record TrainingSettings
     public float HiddenDropout { get; init; } = 0.3f;
 
     public float NetworkRate { get; init; } = 0.001f;
+
+    /// <summary>The share of the rates that is left in the end.</summary>
+    public float LastRate { get; init; } = 0.4f;
+
+    /// <summary>The last part of the way, of which the weights' mean is taken.</summary>
+    public float Averaged { get; init; } = 0.5f;
+
+    /// <summary>How often in an epoch the mean takes account of the weights.</summary>
+    public int AveragedSteps { get; init; } = 8;
 }

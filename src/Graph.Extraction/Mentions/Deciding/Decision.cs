@@ -62,11 +62,10 @@ internal sealed class Decision(CandidateFeatures features, DecisionModel model)
         return found;
     }
 
-    // A form that mostly stands untagged may be a word of the language as well, above all where the lexicon lists it: then only
-    // where it was tagged.
+    // A short word of the language that mostly stands untagged is a name only where it was tagged.
     private static IEnumerable<(int Sentence, int Start)> PlacesOf(Candidate candidate, ArticleCandidates article) =>
-        candidate.Form.Length > 3
-        || candidate.Places.Count * (Lexicon.Default.TryGet(candidate.Form, out _) ? 2 : 3) >= (article.Occurrences.TryGetValue(candidate.Form, out var all) ? all.Length : 0)
+        candidate.Form.Length > 3 || !Lexicon.Default.TryGet(candidate.Form, out _)
+        || candidate.Places.Count * 2 >= (article.Occurrences.TryGetValue(candidate.Form, out var all) ? all.Length : 0)
             ? article.Text.PlacesOf(candidate.Form)
             : candidate.Places.Select(place => (place.Sentence, place.Start));
 }

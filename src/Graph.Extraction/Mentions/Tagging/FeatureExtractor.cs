@@ -53,7 +53,7 @@ internal sealed class FeatureExtractor(ISegmenter segmenter, WordClasses classes
         }
     }
 
-    private static uint Key(CharacterFeature feature, uint a, uint b = 0) => FeatureKey.Of(1 + (int)feature, a, b);
+    private static uint Key(CharacterFeature feature, uint a, uint b = 0) => FeatureKey.Of((int)feature, a, b);
 
     private void Prepare(string text, IReadOnlyList<Token> tokens)
     {

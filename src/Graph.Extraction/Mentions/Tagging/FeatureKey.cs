@@ -8,10 +8,8 @@ internal static class FeatureKey
 {
     public static uint Of(int template, uint a, uint b = 0, uint c = 0)
     {
-        var hash = Mix((ulong)template * 0x9E3779B97F4A7C15UL + a);
-        hash = Mix(hash + b * 0xC2B2AE3D27D4EB4FUL);
-        hash = Mix(hash + c * 0x165667B19E3779F9UL);
-        return (uint)(hash >> 32);
+        var hash = (a + 1UL) * 0x9E3779B97F4A7C15UL + (b + 1UL) * 0xC2B2AE3D27D4EB4FUL + (c + ((ulong)template << 32)) * 0x165667B19E3779F9UL;
+        return (uint)(Mix(hash) >> 32);
     }
 
     /// <summary>A stretch of text as one value for <see cref="Of"/>.</summary>

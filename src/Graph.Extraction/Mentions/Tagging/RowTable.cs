@@ -3,6 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Graph.Extraction.Mentions.Tagging;
 
@@ -73,7 +74,7 @@ internal sealed class RowTable
         var keys = features.Keys;
         var rows = ArrayPool<int>.Shared.Rent(keys.Length);
         for (var i = 0; i < keys.Length; i++)
-            rows[i] = RowOf(keys[i]);
+            Fetch(rows[i] = RowOf(keys[i]));
         for (int character = 0, start = 0; character < features.Count; start = features.EndOf(character++))
             Add(rows.AsSpan(start, features.EndOf(character) - start), sums.Slice(character * Width, Width));
         ArrayPool<int>.Shared.Return(rows);
@@ -91,6 +92,13 @@ internal sealed class RowTable
             (Vector256.ConvertToSingle(low) * scale + Vector256.Create<float>(sums[column..])).CopyTo(sums[column..]);
             (Vector256.ConvertToSingle(high) * scale + Vector256.Create<float>(sums[(column + 8)..])).CopyTo(sums[(column + 8)..]);
         }
+    }
+
+    // Asks for a row ahead of its use: most are not at hand.
+    private unsafe void Fetch(int row)
+    {
+        if (Sse.IsSupported)
+            Sse.Prefetch0(Unsafe.AsPointer(ref _values[row]));
     }
 
     private void Insert(uint key, int row)
