@@ -133,10 +133,12 @@ internal sealed class ExpressionBinder(BindingContext context)
 
     private BoundExpression Sign(Unary sign, BoundExpression operand)
     {
-        context.Require(operand, sign.Operator == UnaryOperator.Plus ? StaticType.Number | StaticType.Duration : StaticType.Number, sign.Operand);
+        const StaticType Positive = StaticType.Number | StaticType.Duration | StaticType.Temporal;
+        context.Require(operand, sign.Operator == UnaryOperator.Plus ? Positive : StaticType.Number, sign.Operand);
+        var type = OperatorTypes.Signed(operand.Type);
         return sign.Operator == UnaryOperator.Plus
-            ? operand
-            : new Operation("-", operand.Type, (_, values) => Arithmetic.Negate(values[0]!), [operand], false);
+            ? new Operation("+", type, (_, values) => values[0], [operand], false)
+            : new Operation("-", type, (_, values) => Arithmetic.Negate(values[0]!), [operand], false);
     }
 
     private BoundExpression BindOperator(Binary binary, BoundExpression left, BoundExpression right)

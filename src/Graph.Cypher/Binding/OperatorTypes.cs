@@ -29,7 +29,7 @@ internal static class OperatorTypes
             case BinaryOperator.Subtract:
                 Require(StaticType.Number | StaticType.Duration | StaticType.Temporal, StaticType.Number | StaticType.Duration);
                 context.Require(right, Subtracted(left.Type), binary.Right);
-                return (Shifted(left.Type, right.Type), StaticType.Any);
+                return (Difference(left.Type, right.Type), StaticType.Any);
             case BinaryOperator.Multiply:
                 Require(StaticType.Number | StaticType.Duration, StaticType.Number | StaticType.Duration);
                 if (left.Type == StaticType.Duration)
@@ -40,7 +40,7 @@ internal static class OperatorTypes
                 return (Known(Product(left.Type, right.Type), StaticType.Number | StaticType.Duration), StaticType.Any);
             case BinaryOperator.Modulo:
                 Require(StaticType.Number, StaticType.Number);
-                return (Product(left.Type, right.Type), StaticType.Any);
+                return (Or(Product(left.Type, right.Type), StaticType.Number), StaticType.Any);
             default:
                 Require(StaticType.Number, StaticType.Number);
                 return (StaticType.Float, StaticType.Any);
@@ -56,6 +56,10 @@ internal static class OperatorTypes
             context.Require(right, ofRight, binary.Right);
         }
     }
+
+    /// <summary>What is known of a value with a sign before it: a number, unless it is known to be another that takes a plus.</summary>
+    public static StaticType Signed(StaticType operand) =>
+        (operand & ~(StaticType.Number | StaticType.Duration | StaticType.Temporal)) == 0 ? operand : StaticType.Number;
 
     /// <summary>What may stand right of a plus, given what stands left of it.</summary>
     private static StaticType Added(StaticType left) => left switch
@@ -98,6 +102,14 @@ internal static class OperatorTypes
         (StaticType.Duration, StaticType.Duration) => StaticType.Duration,
         _ => Product(left, right),
     };
+
+    private static StaticType Difference(StaticType left, StaticType right) => Or(
+        Shifted(left, right),
+        IsNumber(left) || IsNumber(right) ? StaticType.Number : StaticType.Number | StaticType.Duration | StaticType.Temporal);
+
+    private static bool IsNumber(StaticType type) => (type & ~StaticType.Number) == 0;
+
+    private static StaticType Or(StaticType known, StaticType otherwise) => known == StaticType.Any ? otherwise : known;
 
     private static StaticType Product(StaticType left, StaticType right) => (left, right) switch
     {

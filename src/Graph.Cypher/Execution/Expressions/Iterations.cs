@@ -72,7 +72,10 @@ internal sealed record Quantified(Quantification Quantification, int Slot, Bound
 /// <summary><c>reduce(sum = 0, x IN list | sum + x)</c>.</summary>
 internal sealed record Folding(int Accumulator, BoundExpression Initial, int Slot, BoundExpression List, BoundExpression Body) : BoundExpression
 {
-    public override StaticType Type => StaticTypes.Common([Initial.Type, Body.Type]);
+    // What it starts from tells the type where that is known, but that numbers may become floats on the way.
+    public override StaticType Type => Initial.Type is StaticType.Null or StaticType.Any ? Body.Type
+        : (Initial.Type & StaticType.Number) != 0 ? Initial.Type | (Body.Type & StaticType.Number)
+        : Initial.Type;
 
     public override IEnumerable<BoundExpression> Parts => [Initial, List, Body];
 

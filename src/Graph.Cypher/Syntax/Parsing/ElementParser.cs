@@ -12,7 +12,7 @@ internal static class ElementParser
         tokens.Enter();
         var start = tokens.At(TokenKind.LeftParenthesis) ? tokens.Advance().Span : throw tokens.Unexpected();
         var variable = OptionalVariable(tokens);
-        var labels = LabelParser.TryParse(tokens);
+        var labels = tokens.Bracketed(LabelParser.TryParse);
         var properties = Properties(tokens);
         var where = ExpressionParser.Where(tokens);
         tokens.Take(TokenKind.RightParenthesis);
@@ -30,7 +30,7 @@ internal static class ElementParser
         if (tokens.TryTake(TokenKind.LeftBracket))
         {
             tokens.Enter();
-            detail = Detail(tokens);
+            detail = tokens.Bracketed(Detail);
             tokens.Take(TokenKind.RightBracket);
             tokens.Leave();
         }

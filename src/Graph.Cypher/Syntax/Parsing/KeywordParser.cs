@@ -59,9 +59,9 @@ internal static class KeywordParser
     {
         var start = tokens.Advance().Span;
         tokens.Take(TokenKind.LeftBrace);
-        var query = kind != SubqueryKind.Collect && !AtClause(tokens)
-            ? Matching(tokens)
-            : QueryParser.Parse(tokens, QueryPlace.Expression);
+        var query = tokens.Bracketed(within => kind != SubqueryKind.Collect && !AtClause(within)
+            ? Matching(within)
+            : QueryParser.Parse(within, QueryPlace.Expression));
         tokens.Take(TokenKind.RightBrace);
         if (ClauseOrder.Updates(query))
             throw tokens.Error(

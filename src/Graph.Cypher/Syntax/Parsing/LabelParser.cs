@@ -112,10 +112,7 @@ internal static class LabelParser
             case TokenKind.LeftParenthesis:
                 tokens.Enter();
                 tokens.Advance();
-                var barEnds = tokens.BarEnds;
-                tokens.BarEnds = false;
-                var inner = Or(tokens, separators);
-                tokens.BarEnds = barEnds;
+                var inner = tokens.Bracketed(within => Or(within, separators));
                 tokens.Take(TokenKind.RightParenthesis);
                 tokens.Leave();
                 return inner;

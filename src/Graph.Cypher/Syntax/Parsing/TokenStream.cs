@@ -55,6 +55,16 @@ internal sealed class TokenStream
         }
     }
 
+    /// <summary>What stands within brackets of its own, where no <c>|</c> ends the expression around them.</summary>
+    public T Bracketed<T>(Func<TokenStream, T> read)
+    {
+        var outer = BarEnds;
+        BarEnds = false;
+        var inner = read(this);
+        BarEnds = outer;
+        return inner;
+    }
+
     public Token Ahead(int count) => this[_at + count];
 
     /// <summary>

@@ -53,10 +53,7 @@ internal static class TypeParser
         {
             tokens.Advance();
             tokens.Advance();
-            var barEnds = tokens.BarEnds;
-            tokens.BarEnds = false;
-            var item = Parse(tokens);
-            tokens.BarEnds = barEnds;
+            var item = tokens.Bracketed(Parse);
             tokens.Take(TokenKind.Greater);
             return new ListType(item, NotNull(tokens)) { Span = tokens.Since(start) };
         }

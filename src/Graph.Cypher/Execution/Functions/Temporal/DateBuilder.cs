@@ -3,11 +3,12 @@ namespace Graph.Cypher.Execution.Functions;
 /// <summary>The date that a map gives: by month and day, by week, by quarter or by day of the year.</summary>
 internal static class DateBuilder
 {
-    public static LocalDate Build(ComponentMap map)
+    /// <param name="toTheDay">Whether, without another date to take it from, no unit may be left out, since smaller ones follow.</param>
+    public static LocalDate Build(ComponentMap map, bool toTheDay = false)
     {
         LocalDate? source = map.Source("date") is { } value ? TemporalComponents.DateOf(value) : null;
         if (source is null && !map.Has("year"))
-            throw RuntimeErrors.Argument(map.Has("date") || map.Has("datetime") ? "Cannot construct date from: null" : "year must be specified");
+            throw RuntimeErrors.Argument("year must be specified");
         var groups = new (string Name, string[] Units)[]
         {
             ("calendar", ["month", "day"]), ("week", ["week", "dayOfWeek"]), ("quarter", ["quarter", "dayOfQuarter"]),
@@ -18,6 +19,8 @@ internal static class DateBuilder
         var (name, units) = groups.Length == 0 ? ("calendar", ["month", "day"]) : groups[0];
         if (source is null && units.Length == 2 && map.Has(units[1]) && !map.Has(units[0]))
             throw RuntimeErrors.Argument($"{units[1]} cannot be specified without {units[0]}");
+        if (toTheDay && source is null && Array.Find(units, unit => !map.Has(unit)) is { } missing)
+            throw RuntimeErrors.Argument($"{missing} must be specified");
         return Of(map, name, source)
             ?? throw RuntimeErrors.Argument($"Invalid date: no such {map.First([.. units, "year"])}");
     }
@@ -25,7 +28,7 @@ internal static class DateBuilder
     private static LocalDate? Of(ComponentMap map, string group, LocalDate? source)
     {
         var date = source ?? new LocalDate(0);
-        long Given(string unit, long ofSource, long absent) => map.Number(unit, source is null ? absent : ofSource);
+        long Given(string unit, long ofSource, long absent) => map.Number(unit, source is null ? absent : ofSource, absent);
         switch (group)
         {
             case "week":

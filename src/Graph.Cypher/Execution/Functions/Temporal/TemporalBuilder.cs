@@ -15,7 +15,7 @@ internal static class TemporalBuilder
     public static object Local(ComponentMap map)
     {
         map.Only([.. ComponentMap.DateUnits, .. ComponentMap.TimeUnits, "datetime"]);
-        return new LocalDateTime(DateBuilder.Build(map), TimeBuilder.BuildOrMidnight(map));
+        return LocalOf(map);
     }
 
     public static object ZonedTime(ComponentMap map)
@@ -41,7 +41,7 @@ internal static class TemporalBuilder
         var zone = map.Zone;
         if (map.SinceEpoch is { } instant)
             return (zone ?? ZoneRule.Utc).AtInstant(instant) ?? throw RuntimeErrors.Argument($"a point in time beyond the year {LocalDate.LastYear}");
-        var local = new LocalDateTime(DateBuilder.Build(map), TimeBuilder.BuildOrMidnight(map));
+        var local = LocalOf(map);
         var source = (map.Source("time") ?? map.Source("datetime")) is { } value ? TemporalComponents.Zone(value) : null;
         if (zone is not { } target)
             return (source ?? ZoneRule.Utc).At(local);
@@ -56,6 +56,9 @@ internal static class TemporalBuilder
             (map.Amount("hours") * 3600 + map.Amount("minutes") * 60 + map.Amount("seconds")) * LocalTime.PerSecond
             + map.Amount("milliseconds") * 1_000_000m + map.Amount("microseconds") * 1_000m + map.Amount("nanoseconds"));
     }
+
+    private static LocalDateTime LocalOf(ComponentMap map) =>
+        new(DateBuilder.Build(map, toTheDay: TimeBuilder.Within(map)), TimeBuilder.BuildOrMidnight(map));
 
     /// <summary>The map that takes everything from one value.</summary>
     public static ComponentMap Selecting(object value, string function)

@@ -6,8 +6,10 @@ internal static class TimeBuilder
     private static readonly string[] Units = ["hour", "minute", "second"];
     private static readonly string[] Fractions = ["millisecond", "microsecond", "nanosecond"];
 
-    public static LocalTime BuildOrMidnight(ComponentMap map) =>
-        map.First([.. Units, .. Fractions]) is null && SourceOf(map) is null ? default : Build(map);
+    /// <summary>Whether the map says anything of the time of day by itself.</summary>
+    public static bool Within(ComponentMap map) => map.First([.. Units, .. Fractions, "time"]) is not null;
+
+    public static LocalTime BuildOrMidnight(ComponentMap map) => Within(map) || map.Has("datetime") ? Build(map) : default;
 
     public static LocalTime Build(ComponentMap map)
     {
@@ -15,7 +17,7 @@ internal static class TimeBuilder
         if (source is null)
             RequireLarger(map);
         var time = source ?? default;
-        var (hour, minute, second) = (map.Number("hour", time.Hour), map.Number("minute", time.Minute), map.Number("second", time.Second));
+        var (hour, minute, second) = (map.Number("hour", time.Hour, 0), map.Number("minute", time.Minute, 0), map.Number("second", time.Second, 0));
         return LocalTime.Of(hour, minute, second, Fraction(map, time.Nanosecond))
             ?? throw RuntimeErrors.Argument(
                 hour is < 0 or > 23 ? $"Invalid value for hour (valid values 0 - 23): {hour}"
