@@ -33,6 +33,13 @@ public class MentionTests
         Names(InventedArticle.Extract("工信部近日印发《智能装备产业高质量发展指导意见》，提出多项措施。"), EntityType.Policy));
 
     [Fact]
+    public void A_place_is_named_only_where_a_house_is_said_to_be()
+    {
+        Assert.Equal(["南京市"], Names(InventedArticle.Extract("蓝穹科技的消息", "蓝穹科技总部位于南京市。"), EntityType.Place));
+        Assert.Empty(Names(InventedArticle.Extract("蓝穹科技的消息", "产品已进入南京市的学校。"), EntityType.Place));
+    }
+
+    [Fact]
     public void Places_are_counted_in_code_points_of_the_printed_text()
     {
         var extraction = InventedArticle.Extract("𠮷祥消息：", "藍穹科技宣佈完成Ａ輪融資，由雲帆資本領投。");
