@@ -48,6 +48,16 @@ internal sealed class JsonStream(Stream stream)
         return value;
     }
 
+    /// <summary>Waits until the sender has ended, too.</summary>
+    public async ValueTask FinishAsync(CancellationToken cancellation)
+    {
+        while (!ended)
+        {
+            (start, end) = (0, 0);
+            await FillAsync(cancellation);
+        }
+    }
+
     private bool TryReadToken(out JsonTokenType token)
     {
         var reader = new Utf8JsonReader(buffer.AsSpan(start, end - start), ended, state);

@@ -97,6 +97,8 @@ internal sealed class QueryResult : ICypherResult, IDisposable
             {
                 if (!inData)
                 {
+                    // Before its own end the server still holds the transaction, and refuses it to the next statement.
+                    await json.FinishAsync(cancellation);
                     Dispose();
                     return;
                 }
