@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Graph.Cypher;
+using Polly;
+using Polly.Retry;
 
 namespace Graph.Storage.Neo4jHttp;
 
@@ -13,6 +15,15 @@ internal sealed class QueryApi(ServerConnection server)
 {
     public const string MediaType = "application/vnd.neo4j.query";
     private const string Affinity = "neo4j-cluster-affinity";
+
+    // The server may have sent its whole answer and still hold the transaction for a moment; the next request, refused for that, has not run.
+    private static readonly ResiliencePipeline OnceFree = new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
+    {
+        ShouldHandle = new PredicateBuilder().Handle<CypherException>(e => e.Code == "Neo.ClientError.Transaction.TransactionAccessedConcurrently"),
+        MaxRetryAttempts = 10,
+        Delay = TimeSpan.FromMilliseconds(1),
+        BackoffType = DelayBackoffType.Exponential,
+    }).Build();
 
     private readonly RequestBodies bodies = new();
     private readonly string transactions = $"{server.Address}/db/{Uri.EscapeDataString(server.Database)}/query/v2/tx";
@@ -100,7 +111,12 @@ internal sealed class QueryApi(ServerConnection server)
 
     private async Task<HttpResponseMessage> SendAsync(
         HttpMethod method, OpenTransaction? transaction, string path, Action<Utf8JsonWriter>? body, CancellationToken cancellation,
-        string mediaType = MediaType)
+        string mediaType = MediaType) =>
+        await OnceFree.ExecuteAsync(async token => await SendOnceAsync(method, transaction, path, body, token, mediaType), cancellation);
+
+    private async Task<HttpResponseMessage> SendOnceAsync(
+        HttpMethod method, OpenTransaction? transaction, string path, Action<Utf8JsonWriter>? body, CancellationToken cancellation,
+        string mediaType)
     {
         using var request = new HttpRequestMessage(method, transaction is null ? transactions : $"{transactions}/{transaction.Id}{path}");
         if (transaction?.Affinity is { } affinity)
